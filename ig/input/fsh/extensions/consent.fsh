@@ -1,0 +1,37 @@
+Extension: ConsentRecorder
+Id: consent-recorder
+Title: "Professionnel qui a recueilli / Recorder"
+Description: "FR : qui a recueilli et enregistré l'expression de la personne ; l'auteur de la volonté reste performer. EN: who collected and recorded the person's choice; the one who chooses stays performer."
+Context: Consent
+* insert Published
+* value[x] only Reference(PractitionerRole or Practitioner or RelatedPerson or Patient)
+* value[x] 1..1
+
+Extension: ConsentSignature
+Id: consent-signature
+Title: "Signature / Signature"
+Description: "FR : signature de la personne ou de celui qui a recueilli. EN: signature of the person or of the recorder."
+Context: Consent
+* insert Published
+* value[x] only Signature
+* value[x] 1..1
+
+Extension: OnBehalf
+Id: on-behalf
+Title: "Exprimé par un tiers / Expressed on the person's behalf"
+Description: "FR : pourquoi un représentant ou la personne de confiance s'exprime à la place de la personne. EN: why a representative or the trusted person chooses instead of the person."
+Context: Consent
+* insert Published
+* value[x] only Coding
+* value[x] 1..1
+* valueCoding from OnBehalfReasons (required)
+
+Extension: ActorRoleFamily
+Id: actor-role-family
+Title: "Famille de rôles visée / Role family addressed"
+Description: "FR : la disposition vise tous les professionnels de cette famille de rôles. EN: the provision addresses every professional of this role family."
+Context: Consent.provision, Consent.provision.provision
+* insert Published
+* value[x] only Coding
+* value[x] 1..1
+* valueCoding from RoleFamilies (required)
