@@ -1,15 +1,45 @@
 package org.maiashare.server;
 
+import org.maiashare.grants.PrivilegedWork;
+import org.maiashare.server.database.DatabaseConfiguration;
+import org.maiashare.server.fhir.RestConfiguration;
+import org.maiashare.server.fhir.StorageConfiguration;
+import org.maiashare.server.fhir.SystemPoolConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.graphql.GraphQlAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
+import org.springframework.boot.autoconfigure.sql.init.SqlInitializationAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
 /** Starts the server. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+    exclude = {
+      DataSourceAutoConfiguration.class,
+      HibernateJpaAutoConfiguration.class,
+      FlywayAutoConfiguration.class,
+      QuartzAutoConfiguration.class,
+      GraphQlAutoConfiguration.class,
+      SqlInitializationAutoConfiguration.class,
+      ThymeleafAutoConfiguration.class,
+      ElasticsearchRestClientAutoConfiguration.class
+    })
+@Import({
+  DatabaseConfiguration.class,
+  SystemPoolConfiguration.class,
+  StorageConfiguration.class,
+  RestConfiguration.class
+})
 public class MaiaShareApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(MaiaShareApplication.class, arguments);
+    PrivilegedWork.run(() -> SpringApplication.run(MaiaShareApplication.class, arguments));
   }
 }

@@ -1,0 +1,72 @@
+package org.maiashare.server.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.interceptor.ForceOffsetSearchModeInterceptor;
+import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
+import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
+import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The FHIR REST interface at {@code /fhir}. */
+@Configuration
+public class RestConfiguration {
+
+  private static final int LARGEST_PAGE = 200;
+  private static final int USUAL_PAGE = 20;
+
+  @Bean
+  RestfulServer fhirServer(
+      FhirContext fhirContext,
+      IFhirSystemDao<Bundle, Meta> systemDao,
+      JpaSystemProvider<Bundle, Meta> systemProvider,
+      ResourceProviderFactory resourceProviders,
+      JpaStorageSettings storageSettings,
+      ISearchParamRegistry searchParameters,
+      IValidationSupport validationSupport,
+      DatabaseBackedPagingProvider pages,
+      IInterceptorService interceptors) {
+    RestfulServer server = new RestfulServer(fhirContext);
+    server.setInterceptorService(interceptors);
+    server.registerProviders(resourceProviders.createProviders());
+    server.registerProvider(systemProvider);
+    JpaCapabilityStatementProvider capabilities =
+        new JpaCapabilityStatementProvider(
+            server, systemDao, storageSettings, searchParameters, validationSupport);
+    capabilities.setImplementationDescription("MAIA Share");
+    server.setServerConformanceProvider(capabilities);
+    server.setServerName("MAIA Share");
+    pages.setDefaultPageSize(USUAL_PAGE);
+    pages.setMaximumPageSize(LARGEST_PAGE);
+    server.setPagingProvider(pages);
+    server.setDefaultResponseEncoding(EncodingEnum.JSON);
+    server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+    ForceOffsetSearchModeInterceptor offsets = new ForceOffsetSearchModeInterceptor();
+    offsets.setDefaultCount(USUAL_PAGE);
+    server.registerInterceptor(offsets);
+    server.registerInterceptor(new OpenApiInterceptor());
+    return server;
+  }
+
+  @Bean
+  ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer fhirServer) {
+    ServletRegistrationBean<RestfulServer> servlet =
+        new ServletRegistrationBean<>(fhirServer, "/fhir/*");
+    servlet.setName("fhir");
+    servlet.setLoadOnStartup(1);
+    return servlet;
+  }
+}

@@ -1,0 +1,121 @@
+package org.maiashare.server.fhir;
+
+import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
+import ca.uhn.fhir.jpa.binary.svc.NullBinaryStorageSvcImpl;
+import ca.uhn.fhir.jpa.config.HapiJpaConfig;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.hibernate.cfg.AvailableSettings;
+import org.maiashare.enforcement.BoundTransactionManager;
+import org.maiashare.grants.Seal;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+/** HAPI's JPA storage on our data source: partition ids are cell numbers, ids are UUIDs. */
+@Configuration
+@Import({
+  JpaR4Config.class,
+  HapiJpaConfig.class,
+  JpaBatch2Config.class,
+  Batch2JobsConfig.class,
+  ThreadPoolFactoryConfig.class,
+  SubscriptionChannelConfig.class,
+  SubscriptionSubmitterConfig.class
+})
+public class StorageConfiguration {
+
+  /** What belongs to no person (directory, conformance resources) lies in cell 0 of person 0. */
+  private static final int NOBODYS_CELL = 0;
+
+  @Bean
+  JpaStorageSettings storageSettings() {
+    JpaStorageSettings settings = new JpaStorageSettings();
+    settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
+    settings.setResourceClientIdStrategy(ClientIdStrategyEnum.NOT_ALLOWED);
+    settings.setTagStorageMode(JpaStorageSettings.TagStorageModeEnum.INLINE);
+    settings.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);
+    settings.setIndexStorageOptimized(true);
+    settings.setReuseCachedSearchResultsForMillis(null);
+    settings.setAllowInlineMatchUrlReferences(true);
+    settings.setAllowMultipleDelete(false);
+    settings.setExpungeEnabled(false);
+    settings.setDeleteExpungeEnabled(false);
+    settings.setAutoCreatePlaceholderReferenceTargets(false);
+    settings.setEnforceReferentialIntegrityOnWrite(true);
+    settings.setBundleBatchPoolSize(1);
+    settings.setBundleBatchMaxPoolSize(1);
+    settings.setFetchSizeDefaultMaximum(10_000);
+    settings.setAccessMetaSourceInformationFromProvenanceTable(false);
+    return settings;
+  }
+
+  @Bean
+  PartitionSettings partitionSettings() {
+    PartitionSettings settings = new PartitionSettings();
+    settings.setPartitioningEnabled(true);
+    settings.setUnnamedPartitionMode(true);
+    settings.setDefaultPartitionId(NOBODYS_CELL);
+    settings.setAllowReferencesAcrossPartitions(
+        PartitionSettings.CrossPartitionReferenceMode.ALLOWED_UNQUALIFIED);
+    return settings;
+  }
+
+  @Bean
+  SubscriptionSettings subscriptionSettings() {
+    return new SubscriptionSettings();
+  }
+
+  @Bean
+  IBinaryStorageSvc binaryStorage() {
+    return new NullBinaryStorageSvcImpl();
+  }
+
+  @Bean
+  @Primary
+  LocalContainerEntityManagerFactoryBean entityManagerFactory(
+      DataSource dataSource,
+      ConfigurableListableBeanFactory beanFactory,
+      FhirContext fhirContext,
+      JpaStorageSettings storageSettings) {
+    LocalContainerEntityManagerFactoryBean factory =
+        HapiEntityManagerFactoryUtil.newEntityManagerFactory(
+            beanFactory, fhirContext, storageSettings);
+    factory.setPersistenceUnitName("hapi");
+    factory.setDataSource(dataSource);
+    Properties hibernate = new Properties();
+    hibernate.put(AvailableSettings.DIALECT, HapiFhirPostgresDialect.class.getName());
+    hibernate.put(AvailableSettings.HBM2DDL_AUTO, "none");
+    hibernate.put(AvailableSettings.STATEMENT_BATCH_SIZE, "50");
+    hibernate.put(AvailableSettings.ORDER_INSERTS, "true");
+    hibernate.put(AvailableSettings.ORDER_UPDATES, "true");
+    hibernate.put("hibernate.search.enabled", "false");
+    factory.setJpaProperties(hibernate);
+    return factory;
+  }
+
+  @Bean
+  @Primary
+  JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory, Seal seal) {
+    return new BoundTransactionManager(entityManagerFactory, seal);
+  }
+}
