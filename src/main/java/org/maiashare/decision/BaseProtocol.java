@@ -1,0 +1,86 @@
+package org.maiashare.decision;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The protocols the project ships: the base ceiling, as a table anybody can check, and the
+ * overarching policies of IHE Privacy Consent on FHIR.
+ */
+public final class BaseProtocol {
+
+  public static final String CANONICAL = "https://maia-share.org/fhir/Contract/base-protocol";
+
+  /** One line per role family; families that are not here read no record. */
+  private static final String TABLE =
+      """
+      family                | ADM | SOC | AUT | PLAN | MED | ALERT | NOTE | REF | LEG | COORD | CONSENT | sensitive
+      physician             | rw  | r   | rw  | rw   | rw  | rw    | rw   | rw  | r   | r     | r       | all but V
+      nurse                 | rw  | r   | rw  | rw   | rw  | rw    | rw   | rw  | r   | r     | r       | all but V
+      pharmacist            | r   | -   | -   | r    | rw  | rw    | rw   | r   | -   | r     | -       | -
+      therapist             | r   | -   | rw  | r    | r   | rw    | rw   | rw  | -   | r     | -       | -
+      nursing-assistant     | r   | -   | r   | r    | -   | rw    | rw   | -   | -   | r     | -       | -
+      case-manager          | rw  | rw  | rw  | rw   | r   | rw    | rw   | rw  | rw  | rw    | rw      | -
+      social-worker         | rw  | rw  | rw  | rw   | -   | r     | rw   | rw  | r   | r     | r       | -
+      desk                  | rw  | r   | r   | -    | -   | r     | -    | rw  | -   | r     | -       | -
+      home-help-manager     | r   | -   | r   | rw   | -   | rw    | rw   | rw  | -   | r     | -       | -
+      home-helper           | r   | -   | r   | r    | -   | r     | rw   | -   | -   | r     | -       | -
+      guardian-professional | r   | rw  | -   | r    | -   | -     | r    | r   | rw  | r     | r       | -
+      trusted-person        | r   | -   | r   | r    | -   | r     | rw   | -   | r   | r     | r       | -
+      caregiver             | r   | -   | r   | r    | -   | r     | rw   | -   | -   | r     | -       | -
+      """;
+
+  private static final SharingProtocol V1 =
+      new SharingProtocol(
+          CANONICAL, "1", ProtocolKind.BASE, Set.of(), Period.ALWAYS, terms(), Set.of());
+
+  private BaseProtocol() {}
+
+  /** The base protocol, version 1. */
+  public static SharingProtocol v1() {
+    return V1;
+  }
+
+  /** All that the project ships. */
+  public static List<SharingProtocol> shipped() {
+    return List.of(V1);
+  }
+
+  private static Map<RoleFamily, Ceiling> terms() {
+    List<String[]> lines = TABLE.lines().map(line -> line.trim().split("\\s*\\|\\s*")).toList();
+    Map<RoleFamily, Ceiling> terms = new EnumMap<>(RoleFamily.class);
+    for (String[] line : lines.subList(1, lines.size())) {
+      terms.put(RoleFamily.ofCode(line[0]).orElseThrow(), ceiling(lines.get(0), line));
+    }
+    return terms;
+  }
+
+  private static Ceiling ceiling(String[] header, String[] line) {
+    Set<DataCategory> readable = EnumSet.noneOf(DataCategory.class);
+    Set<DataCategory> writable = EnumSet.noneOf(DataCategory.class);
+    int last = header.length - 1;
+    for (int column = 1; column < last; column++) {
+      DataCategory category = DataCategory.valueOf(header[column]);
+      if (line[column].contains("r")) {
+        readable.add(category);
+      }
+      if (line[column].contains("w")) {
+        writable.add(category);
+      }
+    }
+    return new Ceiling(readable, writable, sensitivity(line[last]));
+  }
+
+  private static Set<SensitivityLabel> sensitivity(String cell) {
+    return cell.equals("all but V")
+        ? EnumSet.complementOf(EnumSet.of(SensitivityLabel.V))
+        : Arrays.stream(cell.split(" "))
+            .filter(label -> !label.equals("-"))
+            .map(SensitivityLabel::valueOf)
+            .collect(() -> EnumSet.noneOf(SensitivityLabel.class), EnumSet::add, EnumSet::addAll);
+  }
+}

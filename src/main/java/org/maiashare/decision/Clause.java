@@ -1,0 +1,54 @@
+package org.maiashare.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a rule says about one person: whoever bears the key may, or may not, do what the scope
+ * covers while it is valid. Both {@code decide} and {@code plan} fold the clauses of all rules,
+ * nothing else.
+ */
+record Clause(
+    RequesterKey key,
+    boolean refusal,
+    Scope scope,
+    Period valid,
+    List<Exemption> exemptions,
+    Basis basis) {
+  Clause {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(scope);
+    Objects.requireNonNull(valid);
+    exemptions = List.copyOf(exemptions);
+    Objects.requireNonNull(basis);
+  }
+
+  static Clause permit(RequesterKey key, Scope scope, Period valid, Basis basis) {
+    return new Clause(key, false, scope, valid, List.of(), basis);
+  }
+
+  static Clause refuse(
+      RequesterKey key, Scope scope, Period valid, List<Exemption> exemptions, Basis basis) {
+    return new Clause(key, true, scope, valid, exemptions, basis);
+  }
+
+  /** Whether this clause decides about a requester who bears its key. */
+  boolean applies(Set<RequesterKey> keys, AccessClass cell, Action action, Instant at) {
+    return valid.contains(at) && scope.covers(cell, action) && !exempts(keys, cell, action, at);
+  }
+
+  private boolean exempts(Set<RequesterKey> keys, AccessClass cell, Action action, Instant at) {
+    for (Exemption exemption : exemptions) {
+      if (exemption.valid().contains(at)) {
+        for (RequesterKey exempt : exemption.keys(cell, action)) {
+          if (keys.contains(exempt)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package org.maiashare.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Compiles the decisions about one person into rows, for all requesters and all times: a requester
+ * may do something by the rows exactly when {@link Decisions} permits it.
+ */
+public final class Plans {
+
+  private Plans() {}
+
+  /**
+   * The rows of a person.
+   *
+   * @param cells the person's cells; bits in the rows are positions in this list
+   * @param from rows that are over by then are left out; nothing else depends on it
+   */
+  public static List<GrantRow> plan(PersonFacts facts, List<AccessClass> cells, Instant from) {
+    List<GrantRow> rows = new ArrayList<>();
+    for (Clause clause : facts.rulebook().clauses()) {
+      for (Period slice : slices(clause)) {
+        if (slice.until().isAfter(from)) {
+          rows.addAll(rows(clause, slice, cells));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** The clause's validity, cut wherever one of its exemptions starts or ends. */
+  private static List<Period> slices(Clause clause) {
+    if (clause.valid().isEmpty()) {
+      return List.of();
+    }
+    TreeSet<Instant> boundaries = new TreeSet<>();
+    boundaries.add(clause.valid().from());
+    boundaries.add(clause.valid().until());
+    for (Exemption exemption : clause.exemptions()) {
+      Period common = exemption.valid().intersection(clause.valid());
+      if (!common.isEmpty()) {
+        boundaries.add(common.from());
+        boundaries.add(common.until());
+      }
+    }
+    List<Period> slices = new ArrayList<>();
+    for (Instant start = boundaries.first(); !start.equals(boundaries.last()); ) {
+      Instant end = boundaries.tailSet(start, false).first();
+      slices.add(new Period(start, end));
+      start = end;
+    }
+    return slices;
+  }
+
+  /** One row for each set of exempted keys that occurs among the cells. */
+  private static List<GrantRow> rows(Clause clause, Period slice, List<AccessClass> cells) {
+    Map<Set<RequesterKey>, BitSet[]> bits = new LinkedHashMap<>();
+    for (int cell = 0; cell < cells.size(); cell++) {
+      for (Action action : Action.values()) {
+        if (clause.scope().covers(cells.get(cell), action)) {
+          Set<RequesterKey> exempt = exempt(clause, slice, cells.get(cell), action);
+          bits
+              .computeIfAbsent(exempt, keys -> new BitSet[] {new BitSet(), new BitSet()})[
+              action.ordinal()]
+              .set(cell);
+        }
+      }
+    }
+    List<GrantRow> rows = new ArrayList<>();
+    bits.forEach(
+        (except, masks) -> {
+          if (!except.contains(clause.key())) {
+            rows.add(
+                new GrantRow(
+                    clause.key(),
+                    except,
+                    clause.refusal(),
+                    masks[Action.READ.ordinal()],
+                    masks[Action.WRITE.ordinal()],
+                    slice.from(),
+                    slice.until(),
+                    clause.basis()));
+          }
+        });
+    return rows;
+  }
+
+  private static Set<RequesterKey> exempt(
+      Clause clause, Period slice, AccessClass cell, Action action) {
+    if (clause.exemptions().isEmpty()) {
+      return Set.of();
+    }
+    Set<RequesterKey> exempt = new HashSet<>();
+    for (Exemption exemption : clause.exemptions()) {
+      if (exemption.valid().contains(slice.from())) {
+        exempt.addAll(exemption.keys(cell, action));
+      }
+    }
+    return exempt;
+  }
+}

@@ -1,0 +1,7 @@
+package org.maiashare.decision;
+
+/** Consent.provision.type. */
+public enum ProvisionType {
+  PERMIT,
+  DENY
+}
