@@ -1,0 +1,67 @@
+package org.maiashare.identity;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+
+/**
+ * Everything about who asks. Needs a {@link Directory}; takes a {@link Clock} where there is one;
+ * offers a {@link RequesterResolver} and, while the sandbox is on, a {@link SandboxAccess}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentityProperties.class)
+@Import({SecurityConfiguration.class, SandboxConfiguration.class})
+public class IdentityConfiguration {
+
+  @Bean
+  TokenDecoders tokenDecoders(ObjectProvider<Clock> clock, IdentityProperties properties) {
+    return new TokenDecoders(clock.getIfAvailable(Clock::systemUTC), properties.clockSkew());
+  }
+
+  @Bean
+  TokenCheck tokenCheck(
+      IdentityProperties properties, TokenDecoders decoders, ObjectProvider<IssuerTrust> sandbox) {
+    List<IssuerTrust> trusted =
+        Stream.concat(
+                properties.issuers().stream().map(issuer -> trust(issuer, decoders)),
+                sandbox.stream())
+            .toList();
+    return new TokenCheck(trusted);
+  }
+
+  private static IssuerTrust trust(TrustedIssuer issuer, TokenDecoders decoders) {
+    return new IssuerTrust(
+        issuer.issuer(),
+        decoders.remote(issuer),
+        new TokenReader(issuer.claims().reader(), issuer.permissions()));
+  }
+
+  @Bean
+  RefusalAnswer refusalAnswer() {
+    return new RefusalAnswer(FhirContext.forR4Cached());
+  }
+
+  @Bean
+  RequesterResolver requesterResolver(Directory directory, ObjectProvider<Clock> clock) {
+    return new RequesterResolver(directory, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  /** Beside the FHIR servlet, which would take every address below {@code /fhir} for its own. */
+  @Bean
+  ServletRegistrationBean<SmartConfigurationServlet> smartConfiguration(
+      IdentityProperties properties, ObjectProvider<AuthorizationServerSettings> sandbox) {
+    SmartConfiguration content =
+        new SmartConfiguration(properties, Optional.ofNullable(sandbox.getIfAvailable()));
+    return new ServletRegistrationBean<>(
+        new SmartConfigurationServlet(content), Addresses.SMART, Addresses.SMART_OF_FHIR);
+  }
+}

@@ -1,0 +1,156 @@
+package org.maiashare.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The embedded authorization server: tokens for the demonstration, by client credentials only. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(SandboxCondition.class)
+@EnableConfigurationProperties(SandboxProperties.class)
+class SandboxConfiguration {
+
+  private static final int KEY_BITS = 2048;
+  private static final int SECRET_BYTES = 32;
+  private static final int CHEAPEST_BCRYPT = 4;
+
+  @Bean
+  static SandboxGuard sandboxGuard(Environment environment) {
+    return new SandboxGuard(environment);
+  }
+
+  @Bean
+  SandboxClients sandboxClients(SandboxProperties properties) {
+    return SandboxClients.read(properties.clients());
+  }
+
+  @Bean
+  SandboxAccess sandboxAccess(SandboxClients clients, SandboxProperties properties) {
+    String configured = properties.secret();
+    String secret =
+        configured == null || configured.isBlank()
+            ? new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), SECRET_BYTES)
+                .generateKey()
+            : configured;
+    return new SandboxAccess(clients.all().stream().map(SandboxClient::id).toList(), secret);
+  }
+
+  /** The secret is as long as a key: slowness would protect nothing and cost every token. */
+  @Bean
+  PasswordEncoder sandboxSecretEncoder() {
+    return new BCryptPasswordEncoder(CHEAPEST_BCRYPT);
+  }
+
+  @Bean
+  JWKSource<SecurityContext> sandboxKeys() throws JOSEException {
+    RSAKey key = new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate();
+    return new ImmutableJWKSet<>(new JWKSet(key));
+  }
+
+  @Bean
+  IssuerTrust sandboxTrust(
+      SandboxProperties properties, JWKSource<SecurityContext> keys, TokenDecoders decoders) {
+    return new IssuerTrust(
+        properties.issuer(),
+        decoders.local(properties.issuer(), properties.audience(), keys),
+        new TokenReader(new MaiaClaims(), EnumSet.allOf(Permission.class)));
+  }
+
+  @Bean
+  RegisteredClientRepository sandboxRegistrations(
+      SandboxClients clients,
+      SandboxAccess access,
+      PasswordEncoder encoder,
+      SandboxProperties properties) {
+    TokenSettings tokens =
+        TokenSettings.builder().accessTokenTimeToLive(properties.tokenLifetime()).build();
+    List<RegisteredClient> registrations =
+        clients.all().stream()
+            .map(client -> registration(client, encoder.encode(access.secret()), tokens))
+            .toList();
+    return new InMemoryRegisteredClientRepository(registrations);
+  }
+
+  private static RegisteredClient registration(
+      SandboxClient client, String secret, TokenSettings tokens) {
+    return RegisteredClient.withId(client.id())
+        .clientId(client.id())
+        .clientSecret(secret)
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+        .scopes(
+            scopes -> client.permissions().forEach(permission -> scopes.add(permission.scope())))
+        .tokenSettings(tokens)
+        .build();
+  }
+
+  @Bean
+  AuthorizationServerSettings sandboxSettings(SandboxProperties properties) {
+    return AuthorizationServerSettings.builder().issuer(properties.issuer()).build();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain sandboxAddresses(
+      HttpSecurity http,
+      RegisteredClientRepository registrations,
+      AuthorizationServerSettings settings,
+      JWKSource<SecurityContext> keys,
+      SandboxClients clients,
+      SandboxProperties properties)
+      throws Exception {
+    JwtGenerator generator = new JwtGenerator(new NimbusJwtEncoder(keys));
+    generator.setJwtCustomizer(new SandboxTokenClaims(clients, properties.audience()));
+    return http.securityMatcher(
+            Addresses.matching(
+                Arrays.asList(settings.getTokenEndpoint(), settings.getJwkSetEndpoint())))
+        .with(
+            OAuth2AuthorizationServerConfigurer.authorizationServer(),
+            server ->
+                server
+                    .registeredClientRepository(registrations)
+                    .authorizationServerSettings(settings)
+                    .authorizationService(new ForgottenAuthorizations())
+                    .tokenGenerator(generator))
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .build();
+  }
+}

@@ -1,0 +1,75 @@
+package org.maiashare.identity;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why a request was turned away before it reached the FHIR server. Codes are stable: clients may
+ * rely on them; sentences are not. None says which keys, issuers or checks the server has.
+ */
+enum SecurityRefusal {
+  TOKEN_MISSING(
+      HttpStatus.UNAUTHORIZED,
+      "token-missing",
+      "Identifiez-vous : la requête ne porte pas de jeton d'accès.",
+      "Identify yourself: the request carries no access token."),
+  TOKEN_INVALID(
+      HttpStatus.UNAUTHORIZED,
+      "token-invalid",
+      "Le jeton d'accès n'est pas valable.",
+      "The access token is not valid."),
+  TOKEN_EXPIRED(
+      HttpStatus.UNAUTHORIZED,
+      "token-expired",
+      "Le jeton d'accès a expiré : demandez-en un nouveau.",
+      "The access token has expired: ask for a new one."),
+  TOKEN_UNKNOWN_ISSUER(
+      HttpStatus.UNAUTHORIZED,
+      "token-unknown-issuer",
+      "Le jeton d'accès vient d'un émetteur auquel ce serveur ne fait pas confiance.",
+      "The access token comes from an issuer that this server does not trust."),
+  TOKEN_UNVERIFIABLE(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "token-unverifiable",
+      "Le jeton d'accès ne peut pas être vérifié pour le moment : réessayez plus tard.",
+      "The access token cannot be verified at the moment: try again later."),
+  PERMISSION_MISSING(
+      HttpStatus.FORBIDDEN,
+      "permission-missing",
+      "Le jeton d'accès ne donne pas ce droit.",
+      "The access token does not give this permission."),
+  REQUEST_REJECTED(
+      HttpStatus.BAD_REQUEST,
+      "request-rejected",
+      "L'adresse ou les en-têtes de la requête ne sont pas acceptés.",
+      "The address or the headers of the request are not accepted.");
+
+  private final HttpStatus status;
+  private final String code;
+  private final String french;
+  private final String english;
+
+  SecurityRefusal(HttpStatus status, String code, String french, String english) {
+    this.status = status;
+    this.code = code;
+    this.french = french;
+    this.english = english;
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String code() {
+    return code;
+  }
+
+  /** What the requester reads, in both languages. */
+  String sentence() {
+    return french + " / " + english;
+  }
+
+  /** Whether a token was there and was not accepted (RFC 6750, section 3.1). */
+  boolean isInvalidToken() {
+    return status == HttpStatus.UNAUTHORIZED && this != TOKEN_MISSING;
+  }
+}

@@ -1,0 +1,71 @@
+package org.maiashare.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The content of {@code .well-known/smart-configuration}: the sandbox's addresses on this server,
+ * or those of the first trusted issuer. It promises nothing that the server does not do.
+ */
+final class SmartConfiguration implements Function<HttpServletRequest, Map<String, Object>> {
+
+  private final IdentityProperties properties;
+  private final Optional<AuthorizationServerSettings> sandbox;
+
+  SmartConfiguration(IdentityProperties properties, Optional<AuthorizationServerSettings> sandbox) {
+    this.properties = properties;
+    this.sandbox = sandbox;
+  }
+
+  @Override
+  public Map<String, Object> apply(HttpServletRequest request) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    sandbox.ifPresent(settings -> describeSandbox(content, settings, request));
+    properties.issuers().stream().findFirst().ifPresent(issuer -> describe(content, issuer));
+    content.put("code_challenge_methods_supported", List.of("S256"));
+    return content;
+  }
+
+  private static void describeSandbox(
+      Map<String, Object> content,
+      AuthorizationServerSettings settings,
+      HttpServletRequest request) {
+    String base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    content.put("issuer", settings.getIssuer());
+    content.put("jwks_uri", base + settings.getJwkSetEndpoint());
+    content.put("token_endpoint", base + settings.getTokenEndpoint());
+    content.put(
+        "token_endpoint_auth_methods_supported",
+        List.of("client_secret_basic", "client_secret_post"));
+    content.put("grant_types_supported", List.of("client_credentials"));
+    content.put(
+        "scopes_supported", Arrays.stream(Permission.values()).map(Permission::scope).toList());
+    content.put("capabilities", List.of("client-confidential-symmetric"));
+  }
+
+  private static void describe(Map<String, Object> content, TrustedIssuer issuer) {
+    content.put("issuer", issuer.issuer());
+    putIfKnown(content, "jwks_uri", issuer.jwkSetUri());
+    putIfKnown(content, "authorization_endpoint", issuer.authorizationEndpoint());
+    putIfKnown(content, "token_endpoint", issuer.tokenEndpoint());
+    content.put("grant_types_supported", List.of("authorization_code", "client_credentials"));
+    content.put(
+        "scopes_supported", issuer.permissions().stream().map(Permission::scope).sorted().toList());
+    content.put("capabilities", List.of());
+  }
+
+  private static void putIfKnown(Map<String, Object> content, String name, @Nullable URI address) {
+    if (address != null) {
+      content.put(name, address.toString());
+    }
+  }
+}
