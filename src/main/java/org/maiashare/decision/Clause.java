@@ -1,6 +1,7 @@
 package org.maiashare.decision;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,18 @@ record Clause(
   static Clause refuse(
       RequesterKey key, Scope scope, Period valid, List<Exemption> exemptions, Basis basis) {
     return new Clause(key, true, scope, valid, exemptions, basis);
+  }
+
+  /** The same clause, resting on a consent too. */
+  Clause because(ConsentDirective consent) {
+    return new Clause(key, refusal, scope, valid, exemptions, basis.resting(consent));
+  }
+
+  /** The same refusal, leaving more requesters alone. */
+  Clause sparing(List<Exemption> more) {
+    List<Exemption> all = new ArrayList<>(exemptions);
+    all.addAll(more);
+    return new Clause(key, refusal, scope, valid, all, basis);
   }
 
   /** Whether this clause decides about a requester who bears its key. */

@@ -1,11 +1,11 @@
 package org.maiashare.decision;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides one request. Refusal wins, silence is refusal, and an error in a rule is a refusal: it
@@ -18,42 +18,106 @@ public final class Decisions {
   /** Whether this requester may do this to resources of this class, at this time, and why. */
   public static Decision decide(
       Requester requester, PersonFacts facts, AccessClass cell, Action action, Instant at) {
-    Set<RequesterKey> keys = RequesterKeys.of(requester, at);
-    if (keys.isEmpty()) {
-      return refused(List.of(), Outcome.NOT_ACTIVE);
-    }
-    Rulebook rulebook = facts.rulebook();
-    List<Clause> applying = rulebook.applying(keys, cell, action, at);
-    List<Clause> refusals = applying.stream().filter(Clause::refusal).toList();
-    if (!refusals.isEmpty() || applying.isEmpty()) {
-      return refused(refusals, Outcome.NOT_SHARED);
-    }
-    Optional<Instant> until =
-        applying.stream()
-            .map(clause -> clause.valid().until())
-            .max(Comparator.naturalOrder())
-            .filter(end -> !end.equals(Instant.MAX));
-    return new Decision(true, basis(applying), until, Outcome.PERMITTED);
+    return new Question(requester, facts.rulebook(), cell, action).answer(at);
   }
 
-  private static Decision refused(List<Clause> refusals, Outcome outcome) {
-    return new Decision(false, basis(refusals), Optional.empty(), outcome);
+  /**
+   * Whether a requester may open the file of a person nobody knows yet: an active professional or
+   * software whose family writes identities. The answer says nothing on whether the person was
+   * known.
+   *
+   * @param protocols in whatever state; only those in force count
+   */
+  public static boolean mayOpenFile(
+      Requester requester, Collection<SharingProtocol> protocols, Instant at) {
+    if (!requester.isActive(at) || !requester.purpose().equals(PurposeOfUse.TREATMENT)) {
+      return false;
+    }
+    return requester
+        .actor()
+        .fold(
+            self -> false,
+            relative -> false,
+            professional ->
+                opensFiles(
+                    professional.role().family().stream().toList(),
+                    professional.role().territory(),
+                    protocols,
+                    at),
+            software -> opensFiles(software.families(), software.territory(), protocols, at));
   }
 
-  private static Basis basis(List<Clause> clauses) {
-    List<String> rules = new ArrayList<>();
-    List<String> protocols = new ArrayList<>();
-    List<String> consents = new ArrayList<>();
-    for (Clause clause : clauses) {
-      rules.addAll(clause.basis().rules());
-      protocols.addAll(clause.basis().protocols());
-      consents.addAll(clause.basis().consents());
+  private static boolean opensFiles(
+      Collection<RoleFamily> families,
+      Optional<TerritoryId> territory,
+      Collection<SharingProtocol> protocols,
+      Instant at) {
+    return new Ceilings(territory, List.copyOf(protocols))
+        .slices().stream()
+            .filter(slice -> slice.period().contains(at))
+            .anyMatch(
+                slice ->
+                    families.stream()
+                        .anyMatch(family -> AdmittingAccess.opensFiles(slice.ceiling(family))));
+  }
+
+  /** One question, which can be put again at other times. */
+  private record Question(Requester requester, Rulebook rulebook, AccessClass cell, Action action) {
+
+    Decision answer(Instant at) {
+      Set<RequesterKey> keys = RequesterKeys.of(requester, at);
+      if (keys.isEmpty()) {
+        return refused(Basis.none("requester-not-active"), Outcome.NOT_ACTIVE);
+      }
+      List<Clause> applying = rulebook.applying(keys, cell, action, at);
+      if (permits(applying)) {
+        return new Decision(true, Basis.of(applying), until(keys, at), Outcome.PERMITTED);
+      }
+      List<Clause> refusals = applying.stream().filter(Clause::refusal).toList();
+      Basis basis = refusals.isEmpty() ? Basis.none("silence") : Basis.of(refusals);
+      return refused(basis, outcome(keys, basis, at));
     }
-    String article = clauses.isEmpty() ? "CSP L.1110-4" : clauses.get(0).basis().article();
-    return new Basis(
-        rules.stream().distinct().toList(),
-        article,
-        protocols.stream().distinct().toList(),
-        consents.stream().distinct().toList());
+
+    private static Decision refused(Basis basis, Outcome outcome) {
+      return new Decision(false, basis, Optional.empty(), outcome);
+    }
+
+    private static boolean permits(List<Clause> applying) {
+      boolean permitted = false;
+      for (Clause clause : applying) {
+        if (clause.refusal()) {
+          return false;
+        }
+        permitted = true;
+      }
+      return permitted;
+    }
+
+    /** The first instant after which the permission no longer holds. */
+    private Optional<Instant> until(Set<RequesterKey> keys, Instant at) {
+      TreeSet<Instant> boundaries = rulebook.boundariesAfter(keys, at);
+      boundaries.add(requester.activeUntil());
+      for (Instant boundary : boundaries) {
+        if (!boundary.equals(Instant.MAX)
+            && (!requester.isActive(boundary)
+                || !permits(rulebook.applying(keys, cell, action, boundary)))) {
+          return Optional.of(boundary);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** What may be said: never more than the requester knows from what they can read. */
+    private Outcome outcome(Set<RequesterKey> keys, Basis basis, Instant at) {
+      if (requester.purpose().isBreakGlass() && !rulebook.hasPermission(keys, at)) {
+        return Outcome.NO_EMERGENCY_ACCESS;
+      }
+      if (action == Action.READ || !permits(rulebook.applying(keys, cell, Action.READ, at))) {
+        return Outcome.NOT_SHARED;
+      }
+      return basis.rules().equals(List.of(SignedAmendment.ID))
+          ? Outcome.SIGNED_ELSEWHERE
+          : Outcome.READ_ONLY;
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who is who among those the facts name. A professional named by practitioner or role is known only
@@ -33,24 +32,28 @@ final class Directory {
 
   /** Everyone a party stands for: professionals, and the software of their organisation. */
   List<Audience> audiences(Party party) {
+    if (party instanceof Party.RelatedPersonParty it) {
+      return List.of(new Audience.Relative(it.relatedPerson(), RoleFamily.CAREGIVER));
+    }
+    return professionals(party);
+  }
+
+  /** The professionals, and their software, among those a party stands for. */
+  List<Audience> professionals(Party party) {
     List<Audience> audiences = new ArrayList<>();
     if (party instanceof Party.OrganisationParty it) {
       for (RoleFamily family : PROFESSIONAL) {
         audiences.add(new Audience.Staff(it.organisation(), family, Optional.empty()));
-        audiences.add(
-            new Audience.Software(it.organisation(), family, Optional.empty(), Optional.empty()));
+        audiences.add(Audience.Software.of(it.organisation(), family));
       }
-    } else if (party instanceof Party.RelatedPersonParty it) {
-      audiences.add(new Audience.Relative(it.relatedPerson(), RoleFamily.CAREGIVER));
+    } else if (party instanceof Party.DeviceParty it) {
+      PROFESSIONAL.forEach(family -> audiences.add(Audience.Software.of(it.device(), family)));
     } else {
       for (ExercisedRole role : rolesOf(party)) {
         audiences.add(new Audience.Named(role));
-        audiences.add(
-            new Audience.Software(
-                role.organisation(),
-                role.family().orElseThrow(),
-                role.territory(),
-                Optional.empty()));
+        if (role.territory().isPresent()) {
+          audiences.add(Audience.Software.beside(role));
+        }
       }
     }
     return audiences;
@@ -81,7 +84,7 @@ final class Directory {
       return party.equals(Party.of(it.relatedPerson())) ? List.of(audience) : List.of();
     }
     if (audience instanceof Audience.Software it) {
-      return narrowSoftware(it, party).map(List::<Audience>of).orElse(List.of());
+      return it.named(party).map(List::of).orElse(List.of());
     }
     if (audience instanceof Audience.Staff it && party instanceof Party.OrganisationParty named) {
       return named.organisation().equals(it.organisation()) ? List.of(audience) : List.of();
@@ -105,23 +108,5 @@ final class Directory {
     return audience instanceof Audience.Desk it
         && role.family().equals(it.family())
         && role.territory().equals(Optional.of(it.territory()));
-  }
-
-  private static Optional<Audience> narrowSoftware(Audience.Software software, Party party) {
-    if (party.equals(Party.of(software.organisation()))) {
-      return Optional.of(software);
-    }
-    return Stream.of(party)
-        .filter(Party.DeviceParty.class::isInstance)
-        .map(it -> ((Party.DeviceParty) it).device())
-        .filter(device -> software.device().isEmpty() || software.device().get().equals(device))
-        .<Audience>map(
-            device ->
-                new Audience.Software(
-                    software.organisation(),
-                    software.of(),
-                    software.territory(),
-                    Optional.of(device)))
-        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package org.maiashare.decision;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -27,6 +28,13 @@ public record LabelFilter(boolean normal, Set<SensitivityLabel> labels) {
 
   public static LabelFilter normalAnd(SensitivityLabel... labels) {
     return new LabelFilter(true, Set.of(labels));
+  }
+
+  /** What either filter names. */
+  LabelFilter union(LabelFilter other) {
+    Set<SensitivityLabel> both = new HashSet<>(labels);
+    both.addAll(other.labels);
+    return new LabelFilter(normal || other.normal, both);
   }
 
   public boolean isEmpty() {

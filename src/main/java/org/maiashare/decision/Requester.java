@@ -14,6 +14,15 @@ public record Requester(Actor actor, PurposeOfUse purpose) {
     this(actor, PurposeOfUse.TREATMENT);
   }
 
+  /** When the requester stops being active, if they are. */
+  Instant activeUntil() {
+    return actor.fold(
+        self -> Instant.MAX,
+        relative -> Instant.MAX,
+        professional -> professional.period().until(),
+        software -> software.period().until());
+  }
+
   /**
    * Whether the requester may ask anything at all at this time: an active role of a known family,
    * or active software with a declared family (first step of the decision).

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,13 @@ public record RequesterKey(String purpose, String subject) {
   public RequesterKey {
     Objects.requireNonNull(purpose);
     Objects.requireNonNull(subject);
+  }
+
+  /** The keys of a subject that hold for every purpose, break-glass included. */
+  static Set<RequesterKey> whateverThePurpose(String subject) {
+    return Set.of(
+        new RequesterKey(ANY_PURPOSE, subject),
+        new RequesterKey(PurposeOfUse.BREAK_GLASS.code(), subject));
   }
 
   /** Purpose and subject, joined by a character that neither contains. */

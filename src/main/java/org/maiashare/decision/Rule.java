@@ -15,4 +15,24 @@ interface Rule {
   String article();
 
   List<Clause> clauses(Situation situation);
+
+  /**
+   * Whether what the rule refuses does not concern the person's representatives, whom an earlier
+   * step of the decision has already answered.
+   */
+  default boolean sparesRepresentatives() {
+    return false;
+  }
+
+  default Basis basis() {
+    return new Basis(List.of(id()), article(), List.of(), List.of());
+  }
+
+  default Basis basis(CeilingSlice slice) {
+    return new Basis(List.of(id()), article(), slice.protocols(), List.of());
+  }
+
+  default Basis basis(ConsentDirective consent) {
+    return new Basis(List.of(id()), article(), List.of(), List.of(consent.reference()));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules applied to one person: their clauses, indexed by requester key. */
 final class Rulebook {
@@ -28,13 +29,62 @@ final class Rulebook {
     Situation situation = Situation.of(facts);
     List<Clause> clauses = new ArrayList<>();
     for (Rule rule : rules) {
-      clauses.addAll(rule.clauses(situation));
+      clauses.addAll(state(rule, situation));
     }
     return new Rulebook(clauses);
   }
 
+  /** What a rule states; a rule that fails refuses everything to everyone. */
+  private static List<Clause> state(Rule rule, Situation situation) {
+    try {
+      List<Clause> stated = rule.clauses(situation);
+      return rule.sparesRepresentatives() ? Representatives.spare(stated, situation) : stated;
+    } catch (RuntimeException failure) {
+      return refuseEverything(rule, situation);
+    }
+  }
+
+  private static List<Clause> refuseEverything(Rule rule, Situation situation) {
+    Basis basis = new Basis(List.of("failed:" + rule.id()), rule.article(), List.of(), List.of());
+    List<Clause> refusals = new ArrayList<>();
+    for (String subject : List.of(Subjects.EVERYONE, Subjects.person(situation.facts().person()))) {
+      for (RequesterKey key : RequesterKey.whateverThePurpose(subject)) {
+        refusals.add(Clause.refuse(key, Scope.EVERYTHING, Period.ALWAYS, List.of(), basis));
+      }
+    }
+    return refusals;
+  }
+
   List<Clause> clauses() {
     return clauses;
+  }
+
+  /** Whether any permission, of whatever, is given to one of these keys at a time. */
+  boolean hasPermission(Set<RequesterKey> keys, Instant at) {
+    return keys.stream()
+        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+        .anyMatch(clause -> !clause.refusal() && clause.valid().contains(at));
+  }
+
+  /** When anything that concerns these keys starts or ends after a time. */
+  TreeSet<Instant> boundariesAfter(Set<RequesterKey> keys, Instant at) {
+    TreeSet<Instant> boundaries = new TreeSet<>();
+    for (RequesterKey key : keys) {
+      for (Clause clause : byKey.getOrDefault(key, List.of())) {
+        add(clause.valid(), at, boundaries);
+        clause.exemptions().forEach(exemption -> add(exemption.valid(), at, boundaries));
+      }
+    }
+    return boundaries;
+  }
+
+  private static void add(Period period, Instant after, TreeSet<Instant> boundaries) {
+    if (period.from().isAfter(after)) {
+      boundaries.add(period.from());
+    }
+    if (period.until().isAfter(after)) {
+      boundaries.add(period.until());
+    }
   }
 
   /** The clauses that decide about a requester, a cell and an action at a time. */

@@ -5,15 +5,26 @@ import java.util.List;
 /** All rules, in the order of the decision. */
 final class Rules {
 
-  static final List<Rule> ALL = List.of(new SelfAccess(), new TeamAccess());
+  static final List<Rule> ALL =
+      List.of(
+          new SelfAccess(),
+          new RepresentativeAccess(),
+          new EmergencyRule(),
+          new EmergencyOppositionRule(),
+          new Masking(),
+          new ConsentDenial(),
+          new ConsentLimit(),
+          new TeamAccess(),
+          new AgreementAccess(),
+          new ConsentedAccess(),
+          new TrustedPersonAccess(),
+          new CaregiverAccess(),
+          new AddresseeAccess(),
+          new ReferrerAccess(),
+          new DeskAccess(),
+          new DeskMatchAccess(),
+          new AdmittingAccess(),
+          new SignedAmendment());
 
   private Rules() {}
-
-  static Basis basis(Rule rule) {
-    return new Basis(List.of(rule.id()), rule.article(), List.of(), List.of());
-  }
-
-  static Basis basis(Rule rule, List<String> protocols) {
-    return new Basis(List.of(rule.id()), rule.article(), protocols, List.of());
-  }
 }

@@ -1,5 +1,7 @@
 package org.maiashare.decision;
 
+import java.util.Set;
+
 /** Which cells a clause speaks of, for reading and for writing. */
 @FunctionalInterface
 interface Scope {
@@ -16,6 +18,10 @@ interface Scope {
     return (cell, action) -> covers(cell, action) && !other.covers(cell, action);
   }
 
+  default Scope or(Scope other) {
+    return (cell, action) -> covers(cell, action) || other.covers(cell, action);
+  }
+
   static Scope reading(Scope scope) {
     return (cell, action) -> action == Action.READ && scope.covers(cell, action);
   }
@@ -25,7 +31,7 @@ interface Scope {
   }
 
   static Scope of(DataCategory... categories) {
-    java.util.Set<DataCategory> named = java.util.Set.of(categories);
+    Set<DataCategory> named = Set.of(categories);
     return (cell, action) -> named.contains(cell.category());
   }
 }

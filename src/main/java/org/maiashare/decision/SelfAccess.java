@@ -5,6 +5,14 @@ import java.util.List;
 /** The person reads their own record, and writes notes and consents. */
 final class SelfAccess implements Rule {
 
+  /** What the person, and whoever stands in for them, may do. */
+  static final Scope OWN_RECORD =
+      (cell, action) ->
+          !cell.masking().contains(MaskingLabel.INVISIBLE_PATIENT)
+              && (action == Action.READ
+                  || cell.category() == DataCategory.NOTE
+                  || cell.category() == DataCategory.CONSENT);
+
   @Override
   public String id() {
     return "self-access";
@@ -17,19 +25,8 @@ final class SelfAccess implements Rule {
 
   @Override
   public List<Clause> clauses(Situation situation) {
-    String subject = Subjects.person(situation.facts().person());
-    return List.of(
-        permit(new RequesterKey(RequesterKey.ANY_PURPOSE, subject)),
-        permit(new RequesterKey(PurposeOfUse.BREAK_GLASS.code(), subject)));
-  }
-
-  private Clause permit(RequesterKey key) {
-    Scope visible = (cell, action) -> !cell.masking().contains(MaskingLabel.INVISIBLE_PATIENT);
-    Scope own =
-        (cell, action) ->
-            action == Action.READ
-                || cell.category() == DataCategory.NOTE
-                || cell.category() == DataCategory.CONSENT;
-    return Clause.permit(key, visible.and(own), Period.ALWAYS, Rules.basis(this));
+    return RequesterKey.whateverThePurpose(Subjects.person(situation.facts().person())).stream()
+        .map(key -> Clause.permit(key, OWN_RECORD, Period.ALWAYS, basis()))
+        .toList();
   }
 }

@@ -61,16 +61,16 @@ final class Subjects {
     return "organisation:" + organisation + family.hash() + at(territory);
   }
 
-  /** The software of an organisation acting for a family. */
+  /** Software acting for a family: of an organisation, one device, or both. */
   static String software(
-      OrganisationId organisation,
+      Optional<OrganisationId> organisation,
       RoleFamily family,
       Optional<TerritoryId> territory,
       Optional<DeviceId> device) {
     return "software:"
         + device.map(DeviceId::value).orElse("")
         + "/"
-        + organisation
+        + organisation.map(OrganisationId::value).orElse("")
         + family.hash()
         + at(territory);
   }
@@ -78,6 +78,25 @@ final class Subjects {
   /** Whoever works at the one-stop desk of a territory. */
   static String desk(TerritoryId territory) {
     return "desk@" + territory;
+  }
+
+  /** Whoever a consent names; empty for those whom refusals do not concern. */
+  static Optional<String> named(Party party) {
+    if (party instanceof Party.PractitionerParty it) {
+      return Optional.of(practitioner(it.practitioner()));
+    }
+    if (party instanceof Party.RoleParty it) {
+      return Optional.of(role(it.role()));
+    }
+    if (party instanceof Party.OrganisationParty it) {
+      return Optional.of(organisation(it.organisation()));
+    }
+    if (party instanceof Party.RelatedPersonParty it) {
+      return Optional.of(relative(it.relatedPerson()));
+    }
+    return party instanceof Party.DeviceParty it
+        ? Optional.of(device(it.device()))
+        : Optional.empty();
   }
 
   private static String at(Optional<TerritoryId> territory) {

@@ -16,47 +16,45 @@ final class TeamAccess implements Rule {
 
   @Override
   public String article() {
-    return "CSP L.1110-4 III al. 1";
+    return "CSP L.1110-4 III al. 1, L.1110-12";
   }
 
   @Override
   public List<Clause> clauses(Situation situation) {
-    List<Clause> clauses = new ArrayList<>();
-    situation
+    return situation
         .facts()
         .territory()
-        .ifPresent(
-            home -> {
-              for (Membership membership : situation.all(Membership.class)) {
-                if (membership.active() && membership.kind() == TeamKind.CARE_TEAM) {
-                  for (Audience audience : situation.directory().audiences(membership.member())) {
-                    audience
-                        .within(home)
-                        .ifPresent(
-                            inside -> clauses.addAll(permits(situation, membership, inside)));
-                  }
-                }
-              }
-            });
-    return clauses;
+        .map(home -> team(situation, home, situation.ceilings().slices()))
+        .orElse(List.of());
   }
 
-  private List<Clause> permits(Situation situation, Membership membership, Audience audience) {
+  private List<Clause> team(Situation situation, TerritoryId territory, List<CeilingSlice> slices) {
+    return clauses(this, situation, territory, slices);
+  }
+
+  /** What the team members of a territory are entitled to under the ceilings of some slices. */
+  static List<Clause> clauses(
+      Rule rule, Situation situation, TerritoryId territory, List<CeilingSlice> slices) {
     List<Clause> clauses = new ArrayList<>();
-    for (CeilingSlice slice : situation.ceilings().slices()) {
-      Ceiling ceiling = slice.ceiling(audience.family().orElseThrow());
-      Period valid = membership.period().intersection(slice.period());
-      if (!ceiling.isNothing() && !valid.isEmpty()) {
-        clauses.add(
-            Clause.permit(
-                audience.key(PurposeOfUse.TREATMENT.code()),
-                (cell, action) ->
-                    ceiling.allows(cell.category(), action)
-                        && ceiling.sensitivity().containsAll(cell.sensitivity()),
-                valid,
-                Rules.basis(this, slice.protocols())));
+    for (Membership membership : situation.all(Membership.class)) {
+      if (membership.active() && membership.kind() == TeamKind.CARE_TEAM) {
+        for (Audience member : situation.directory().audiences(membership.member())) {
+          member
+              .within(territory)
+              .filter(TeamAccess::sharesByLaw)
+              .ifPresent(
+                  inside ->
+                      clauses.addAll(
+                          new CeilingGrant(rule, inside, PurposeOfUse.TREATMENT)
+                              .clauses(situation, membership.period(), slices)));
+        }
       }
     }
     return clauses;
+  }
+
+  private static boolean sharesByLaw(Audience audience) {
+    return audience.family().map(RoleFamily::group).orElse(ProfessionalGroup.NONE)
+        != ProfessionalGroup.NONE;
   }
 }

@@ -1,0 +1,56 @@
+package org.maiashare.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the refusals of consents have in common: whom they hit, and whom they leave alone. */
+final class ConsentRefusals {
+
+  private ConsentRefusals() {}
+
+  /** A requester key's subject, during a period. */
+  record Target(String subject, Period period) {}
+
+  /** Whom a refusing provision hits: those it names, or everyone. */
+  static List<Target> targets(Situation situation, StandingProvision provision) {
+    if (provision.actors().isEmpty()) {
+      return List.of(new Target(Subjects.EVERYONE, provision.period()));
+    }
+    List<Target> targets = new ArrayList<>();
+    for (Consents.Addressee addressee : situation.consents().addressees(provision.actors())) {
+      Subjects.named(addressee.party())
+          .ifPresent(
+              subject ->
+                  targets.add(
+                      new Target(subject, addressee.period().intersection(provision.period()))));
+    }
+    return targets;
+  }
+
+  /** The purposes a refusal concerns: those named; else all but break-glass, unless spoken of. */
+  static List<String> purposes(ConsentReading reading, Set<PurposeOfUse> named) {
+    if (!named.isEmpty()) {
+      return named.stream().map(PurposeOfUse::code).toList();
+    }
+    return reading.speaksOfBreakGlass()
+        ? List.of(RequesterKey.ANY_PURPOSE, PurposeOfUse.BREAK_GLASS.code())
+        : List.of(RequesterKey.ANY_PURPOSE);
+  }
+
+  /** The nested permissions that override the root where they match. */
+  static List<Exemption> overrides(Situation situation, ConsentReading reading) {
+    List<Exemption> overrides = new ArrayList<>();
+    for (StandingProvision permission : reading.exceptions()) {
+      for (Target target : targets(situation, permission)) {
+        Set<RequesterKey> bearers = new HashSet<>();
+        for (PurposeOfUse purpose : permission.permittedPurposes()) {
+          bearers.add(new RequesterKey(purpose.code(), target.subject()));
+        }
+        overrides.add(new Exemption.Bearers(bearers, permission.granted(), target.period()));
+      }
+    }
+    return overrides;
+  }
+}
