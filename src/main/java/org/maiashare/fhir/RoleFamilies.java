@@ -84,6 +84,11 @@ public final class RoleFamilies {
         .findFirst();
   }
 
+  /** The national codes that have a family. */
+  static Set<RoleCode> codes() {
+    return FAMILIES.keySet();
+  }
+
   private static Stream<Entry<RoleCode, RoleFamily>> codes(
       Table table, RoleFamily family, String... codes) {
     return Arrays.stream(codes).map(code -> Map.entry(new RoleCode(table, code), family));
