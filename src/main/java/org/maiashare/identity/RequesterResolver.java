@@ -154,7 +154,7 @@ public final class RequesterResolver {
         Period.ALWAYS);
   }
 
-  private static Optional<AccessObstacle> obstacle(
+  private Optional<AccessObstacle> obstacle(
       Optional<Requester> requester, PresentedIdentity.Software software, VerifiedToken token) {
     if (!token.permissions().isEmpty()) {
       return Optional.empty();
@@ -162,8 +162,11 @@ public final class RequesterResolver {
     if (requester.isEmpty()) {
       return Optional.of(AccessObstacle.REQUESTER_UNKNOWN);
     }
-    return software.families().isEmpty()
-        ? Optional.of(AccessObstacle.ROLE_MISSING)
-        : Optional.empty();
+    if (software.families().isEmpty()) {
+      return Optional.of(AccessObstacle.ROLE_MISSING);
+    }
+    return requester.get().isActive(clock.instant())
+        ? Optional.empty()
+        : Optional.of(AccessObstacle.ROLE_INACTIVE);
   }
 }

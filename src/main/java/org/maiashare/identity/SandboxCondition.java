@@ -1,7 +1,6 @@
 package org.maiashare.identity;
 
 import java.util.List;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -16,7 +15,8 @@ final class SandboxCondition implements Condition {
     boolean enabled = binder.bind("maia.identity.sandbox.enabled", Boolean.class).orElse(true);
     return enabled
         && binder
-            .bind("maia.identity.issuers", Bindable.listOf(Object.class))
+            .bind("maia.identity", IdentityProperties.class)
+            .map(IdentityProperties::issuers)
             .orElse(List.of())
             .isEmpty();
   }
