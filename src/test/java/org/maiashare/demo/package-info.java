@@ -1,0 +1,4 @@
+@NullMarked
+package org.maiashare.demo;
+
+import org.jspecify.annotations.NullMarked;
