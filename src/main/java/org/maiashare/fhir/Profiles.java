@@ -1,0 +1,31 @@
+package org.maiashare.fhir;
+
+import org.hl7.fhir.r4.model.Resource;
+
+/** The profiles of the implementation guide that sharing rules read. */
+public final class Profiles {
+
+  public static final String CARE_PLAN = of("maia-care-plan");
+  public static final String REFERRAL = of("maia-referral");
+  public static final String REFERRAL_TASK = of("maia-referral-task");
+
+  private Profiles() {}
+
+  /** Whether the resource claims a profile, in this or in no particular version. */
+  public static boolean claims(Resource resource, String profile) {
+    return resource.hasMeta()
+        && resource.getMeta().getProfile().stream()
+            .map(canonical -> canonical.getValue())
+            .anyMatch(claimed -> profile.equals(withoutVersion(claimed)));
+  }
+
+  private static String withoutVersion(String canonical) {
+    int bar = canonical == null ? -1 : canonical.indexOf('|');
+    return bar < 0 ? String.valueOf(canonical) : canonical.substring(0, bar);
+  }
+
+  /** The address of one of our profiles. */
+  public static String of(String id) {
+    return Canonical.BASE + "/StructureDefinition/" + id;
+  }
+}

@@ -1,0 +1,132 @@
+package org.maiashare.fhir;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Contract;
+import org.hl7.fhir.r4.model.Contract.ContractStatus;
+import org.hl7.fhir.r4.model.Contract.SignatoryComponent;
+import org.hl7.fhir.r4.model.Contract.TermComponent;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Signature;
+import org.maiashare.decision.Ceiling;
+import org.maiashare.decision.DataCategory;
+import org.maiashare.decision.OrganisationId;
+import org.maiashare.decision.Period;
+import org.maiashare.decision.ProtocolKind;
+import org.maiashare.decision.ProtocolParty;
+import org.maiashare.decision.RoleFamily;
+import org.maiashare.decision.SensitivityLabel;
+import org.maiashare.decision.SharingProtocol;
+import org.maiashare.decision.TerritoryId;
+
+/**
+ * Territory protocols and inter-territory agreements, from executed Contracts. A protocol only
+ * narrows: what of it cannot be read grants nothing, and a beginning that cannot be read has begun.
+ * An agreement widens: it must be readable throughout.
+ */
+public final class ProtocolReader {
+
+  private ProtocolReader() {}
+
+  /** Whether the Contract is a sharing protocol or agreement, in force or not: about no person. */
+  public static boolean isProtocol(Contract contract) {
+    return Codings.has(
+        contract.getType(),
+        CodeSystems.CONTRACT_KIND,
+        "sharing-protocol",
+        "inter-territory-agreement");
+  }
+
+  /** The protocol; empty when the Contract is none, is not executed or cannot be placed. */
+  public static Optional<SharingProtocol> read(Contract contract) {
+    if (!isProtocol(contract)
+        || contract.getStatus() != ContractStatus.EXECUTED
+        || !contract.hasUrl()
+        || !contract.hasVersion()) {
+      return Optional.empty();
+    }
+    boolean agreement =
+        Codings.has(contract.getType(), CodeSystems.CONTRACT_KIND, "inter-territory-agreement");
+    Set<TerritoryId> territories = new HashSet<>();
+    contract.getDomain().forEach(it -> Parties.territory(it).ifPresent(territories::add));
+    boolean misplaced =
+        territories.isEmpty()
+            || (agreement && (territories.size() != 2 || contract.getDomain().size() != 2));
+    Optional<Period> applies =
+        agreement
+            ? Periods.giving(contract.getApplies())
+            : Optional.of(Periods.taking(contract.getApplies()));
+    return misplaced
+        ? Optional.empty()
+        : applies.map(
+            when ->
+                new SharingProtocol(
+                    contract.getUrl(),
+                    contract.getVersion(),
+                    agreement ? ProtocolKind.AGREEMENT : ProtocolKind.TERRITORY,
+                    territories,
+                    when,
+                    terms(contract),
+                    parties(contract)));
+  }
+
+  private static Map<RoleFamily, Ceiling> terms(Contract contract) {
+    Map<RoleFamily, Ceiling> terms = new EnumMap<>(RoleFamily.class);
+    for (TermComponent term : contract.getTerm()) {
+      Codings.codes(List.of(term.getType()), CodeSystems.ROLE_FAMILY)
+          .flatMap(code -> RoleFamily.ofCode(code).stream())
+          .forEach(family -> terms.merge(family, ceiling(term), Ceiling::intersection));
+    }
+    return terms;
+  }
+
+  private static Ceiling ceiling(TermComponent term) {
+    Map<DataCategory, Boolean> writable = new EnumMap<>(DataCategory.class);
+    for (Extension line : term.getExtensionsByUrl(Extensions.PROTOCOL_CEILING)) {
+      List<String> access = Codings.codesOfPart(line, "access", CodeSystems.ACCESS_LEVEL);
+      boolean readable = access.equals(List.of("read"));
+      boolean both = access.equals(List.of("read-write"));
+      Codings.codesOfPart(line, "category", CodeSystems.DATA_CATEGORY).stream()
+          .flatMap(code -> Codings.constant(DataCategory.class, code).stream())
+          .filter(category -> readable || both)
+          .forEach(category -> writable.merge(category, both, Boolean::logicalAnd));
+    }
+    Set<DataCategory> written = EnumSet.noneOf(DataCategory.class);
+    writable.forEach(
+        (category, both) -> {
+          if (both) {
+            written.add(category);
+          }
+        });
+    return new Ceiling(writable.keySet(), written, sensitiveLabels(term));
+  }
+
+  private static Set<SensitivityLabel> sensitiveLabels(TermComponent term) {
+    Set<SensitivityLabel> labels = EnumSet.noneOf(SensitivityLabel.class);
+    for (Extension label : term.getExtensionsByUrl(Extensions.PROTOCOL_SENSITIVE_LABEL)) {
+      if (label.getValue() instanceof Coding coding) {
+        SecurityLabels.sensitivity(coding).ifPresent(labels::add);
+      }
+    }
+    return labels;
+  }
+
+  /** Whoever must sign; a signer who is no organisation of ours has not signed. */
+  private static Set<ProtocolParty> parties(Contract contract) {
+    Set<ProtocolParty> parties = new HashSet<>();
+    for (SignatoryComponent signer : contract.getSigner()) {
+      boolean signed = signer.getSignature().stream().anyMatch(Signature::hasData);
+      ResourceReference.of(signer.getParty())
+          .filter(named -> named.isA("Organization"))
+          .map(named -> new ProtocolParty(new OrganisationId(named.id()), signed))
+          .ifPresent(parties::add);
+    }
+    return parties;
+  }
+}
