@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The protocols the project ships: the base ceiling, as a table anybody can check, and the
@@ -38,6 +39,13 @@ public final class BaseProtocol {
       new SharingProtocol(
           CANONICAL, "1", ProtocolKind.BASE, Set.of(), Period.ALWAYS, terms(), Set.of());
 
+  /** The four overarching policies of IHE PCF (volume 1, 53.2.1): names a consent may agree to. */
+  private static final List<String> OVERARCHING =
+      List.of("basic-normal", "all-normal", "break-glass-only", "deny");
+
+  private static final List<SharingProtocol> SHIPPED =
+      Stream.concat(Stream.of(V1), OVERARCHING.stream().map(BaseProtocol::overarching)).toList();
+
   private BaseProtocol() {}
 
   /** The base protocol, version 1. */
@@ -45,9 +53,20 @@ public final class BaseProtocol {
     return V1;
   }
 
-  /** All that the project ships. */
+  /** All that the project ships: the base protocol, and what IHE PCF calls overarching policies. */
   public static List<SharingProtocol> shipped() {
-    return List.of(V1);
+    return SHIPPED;
+  }
+
+  private static SharingProtocol overarching(String name) {
+    return new SharingProtocol(
+        "https://profiles.ihe.net/ITI/PCF/Policy-" + name,
+        "1",
+        ProtocolKind.OVERARCHING,
+        Set.of(),
+        Period.ALWAYS,
+        Map.of(),
+        Set.of());
   }
 
   private static Map<RoleFamily, Ceiling> terms() {

@@ -34,7 +34,7 @@ final class Consents {
     return consent.signature() == SignatureState.VALID
         && isConsistent(consent)
         && policyIsKnown(consent)
-        && ConsentPower.holds(consent, facts);
+        && ConsentPower.missing(consent, facts).isEmpty();
   }
 
   private static boolean isConsistent(ConsentDirective consent) {
@@ -46,7 +46,7 @@ final class Consents {
     return !permittingOpposition && !tooDeep;
   }
 
-  private boolean policyIsKnown(ConsentDirective consent) {
+  boolean policyIsKnown(ConsentDirective consent) {
     return consent
         .policy()
         .map(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class PersonFacts {
   private final Optional<TerritoryId> territory;
   private final boolean ableToDecide;
   private final List<Fact> facts;
+  private final Map<Class<?>, List<Fact>> byKind;
   private volatile @Nullable Rulebook rulebook;
 
   /**
@@ -33,6 +36,7 @@ public final class PersonFacts {
     this.territory = Objects.requireNonNull(territory);
     this.ableToDecide = ableToDecide;
     this.facts = List.copyOf(facts);
+    this.byKind = this.facts.stream().collect(Collectors.groupingBy(Fact::getClass));
   }
 
   /** A person of a territory, able to decide, under the base protocol alone. */
@@ -76,8 +80,9 @@ public final class PersonFacts {
   }
 
   /** The facts of one kind, in the order given. */
+  @SuppressWarnings("unchecked") // grouped by their own class
   public <F extends Fact> List<F> all(Class<F> kind) {
-    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return (List<F>) byKind.getOrDefault(kind, List.of());
   }
 
   Rulebook rulebook() {

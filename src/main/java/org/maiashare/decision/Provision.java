@@ -44,6 +44,16 @@ public record Provision(
         type, Period.ALWAYS, Set.of(), Set.of(), Set.of(), LabelFilter.NONE, false, List.of());
   }
 
+  /** Whether both speak of the same people, purposes and data, whatever they say. */
+  boolean saysTheSameAs(Provision other) {
+    return actors.equals(other.actors)
+        && purposes.equals(other.purposes)
+        && categories.equals(other.categories)
+        && labels.equals(other.labels)
+        && !dataScoped
+        && !other.dataScoped;
+  }
+
   public Provision during(Period when) {
     return new Provision(type, when, actors, purposes, categories, labels, dataScoped, nested);
   }

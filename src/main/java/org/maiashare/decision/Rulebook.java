@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -76,6 +77,13 @@ final class Rulebook {
       }
     }
     return boundaries;
+  }
+
+  /** When anything that concerns these keys started or ended up to a time, latest first. */
+  NavigableSet<Instant> boundariesUpTo(Set<RequesterKey> keys, Instant at) {
+    TreeSet<Instant> boundaries = boundariesAfter(keys, Instant.MIN);
+    boundaries.add(Instant.MIN);
+    return boundaries.headSet(at, true).descendingSet();
   }
 
   private static void add(Period period, Instant after, TreeSet<Instant> boundaries) {

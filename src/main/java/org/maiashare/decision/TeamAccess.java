@@ -24,12 +24,8 @@ final class TeamAccess implements Rule {
     return situation
         .facts()
         .territory()
-        .map(home -> team(situation, home, situation.ceilings().slices()))
+        .map(home -> clauses(this, situation, home, situation.ceilings().slices()))
         .orElse(List.of());
-  }
-
-  private List<Clause> team(Situation situation, TerritoryId territory, List<CeilingSlice> slices) {
-    return clauses(this, situation, territory, slices);
   }
 
   /** What the team members of a territory are entitled to under the ceilings of some slices. */
