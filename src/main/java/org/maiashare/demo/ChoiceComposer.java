@@ -7,12 +7,10 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
+import org.maiashare.decision.BaseProtocol;
 
 /** Consents, oppositions and oppositions to emergency access (IHE PCF). */
 final class ChoiceComposer {
-
-  /** The protocol that every choice of the demonstration refers to. */
-  static final String BASE_PROTOCOL = Terminology.CANONICAL + "/Contract/base-protocol";
 
   private ChoiceComposer() {}
 
@@ -37,7 +35,7 @@ final class ChoiceComposer {
     consent.setDateTimeElement(record.timeline().dateTime(choice.on()));
     performer(record, choice, consent);
     consent.addOrganization(record.directory().organisation(choice.organisation()));
-    consent.addPolicy().setUri(BASE_PROTOCOL);
+    consent.addPolicy().setUri(BaseProtocol.CANONICAL);
     consent.setProvision(provision(record, choice, permits));
     record.transaction().add("choice/" + choice.key(), consent);
   }

@@ -1,5 +1,7 @@
 package org.maiashare.demo;
 
+import org.maiashare.fhir.Canonical;
+
 /** The systems of the identifiers the demonstration gives out. */
 final class Identifiers {
 
@@ -10,7 +12,7 @@ final class Identifiers {
   static final String TERRITORY = Terminology.identifiers("territory");
   static final String PRACTITIONER_ROLE = Terminology.identifiers("practitioner-role");
   static final String SERVICE = Terminology.identifiers("healthcare-service");
-  static final String RELATED_PERSON = Terminology.identifiers("related-person");
+  static final String RELATED_PERSON = Canonical.RELATED_PERSON_IDENTIFIERS;
   static final String CARE_TEAM = Terminology.identifiers("care-team");
 
   private Identifiers() {}

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
+import org.maiashare.fhir.Canonical;
 
 /** Our profiles and extensions, by their published ids. */
 final class Profiles {
 
-  private static final String BASE = Terminology.CANONICAL + "/StructureDefinition/";
+  private static final String BASE = Canonical.BASE + "/StructureDefinition/";
 
   /** Profiles whose shapes are followed already, and claimed once the package publishes them. */
   private static final Set<String> AWAITED =

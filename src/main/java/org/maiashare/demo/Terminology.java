@@ -3,23 +3,19 @@ package org.maiashare.demo;
 import java.util.Map;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.maiashare.fhir.Canonical;
+import org.maiashare.fhir.RoleCode;
 
 /** Codes as the YAML files write them, {@code TABLE#code}, and as FHIR wants them. */
 final class Terminology {
-
-  /** Where our own resources are published. */
-  static final String CANONICAL = "https://maiashare.org/fhir";
 
   private static final String IDENTIFIER_TYPES =
       "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
   private static final String HL7 = "http://terminology.hl7.org/CodeSystem/";
 
+  /** The tables besides those of the role codes. */
   private static final Map<String, String> TABLES =
       Map.ofEntries(
-          national("TRE_R85-RolePriseCharge"),
-          national("TRE_G15-ProfessionSante"),
-          national("TRE_R94-ProfessionSocial"),
-          national("TRE_R95-UsagerTitre"),
           national("TRE_R66-CategorieEtablissement"),
           national("TRE_R02-SecteurActivite"),
           national("TRE_R260-HL7RoleClass"),
@@ -27,7 +23,6 @@ final class Terminology {
           national("TRE_R234-TypeNote"),
           national("TRE_R13-CommuneOM"),
           national("TRE_A07-StatutVisibiliteDocument"),
-          Map.entry("MAIA", own("role-family")),
           Map.entry("LOINC", "http://loinc.org"),
           Map.entry("CIM10", "http://hl7.org/fhir/sid/icd-10"),
           Map.entry("ATC", "http://www.whocc.no/atc"),
@@ -42,18 +37,24 @@ final class Terminology {
 
   /** The address of one of our code systems. */
   static String own(String codeSystem) {
-    return CANONICAL + "/CodeSystem/" + codeSystem;
+    return Canonical.BASE + "/CodeSystem/" + codeSystem;
   }
 
   /** The system of our identifiers of one kind. */
   static String identifiers(String kind) {
-    return CANONICAL + "/sid/" + kind;
+    return Canonical.BASE + "/sid/" + kind;
   }
 
   /** A coding from its short form; refuses a table it does not know. */
   static Coding coding(String shortForm) {
     int mark = shortForm.indexOf('#');
-    String system = mark < 1 ? null : TABLES.get(shortForm.substring(0, mark));
+    if (mark < 1) {
+      throw new IllegalArgumentException("not written table#code: " + shortForm);
+    }
+    String system =
+        RoleCode.ofShortForm(shortForm)
+            .map(role -> role.table().system())
+            .orElse(TABLES.get(shortForm.substring(0, mark)));
     if (system == null) {
       throw new IllegalArgumentException("no code of a known table: " + shortForm);
     }

@@ -1,0 +1,103 @@
+package org.maiashare.demo;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Bundle;
+
+/**
+ * Loads the demonstration through the FHIR API, as any software would. The directory is one
+ * idempotent transaction. A person is one transaction, hence wholly there or not at all: one who is
+ * found by identifier is skipped, so that a load interrupted at any point resumes where it stopped.
+ */
+public final class DemonstrationLoader {
+
+  private static final int CONFLICT = 409;
+  private static final int PRECONDITION_FAILED = 412;
+
+  private final FhirConnection server;
+  private final Tokens tokens;
+
+  /**
+   * @param base the address of the FHIR API
+   * @param tokens asked for before each request, so that they may expire during the load
+   */
+  public DemonstrationLoader(FhirContext fhir, URI base, Tokens tokens) {
+    this.server = new FhirConnection(fhir, base);
+    this.tokens = tokens;
+  }
+
+  /**
+   * Bearer tokens of the two clients that load: one keeps the directory, one may open any record.
+   */
+  public record Tokens(Supplier<String> directoryAdministrator, Supplier<String> importClient) {}
+
+  /**
+   * What a load did.
+   *
+   * @param directoryCreated directory entries created now
+   * @param directoryKnown directory entries that were there
+   * @param peopleCreated people whose record was created now
+   * @param peopleKnown people who were there
+   * @param resourcesCreated resources in the records created now
+   */
+  public record Summary(
+      int directoryCreated,
+      int directoryKnown,
+      int peopleCreated,
+      int peopleKnown,
+      int resourcesCreated) {}
+
+  /**
+   * Loads what is not there yet.
+   *
+   * @throws DemonstrationRefusedException when the server refuses; what was loaded before stays
+   */
+  public Summary load(Demonstration demonstration) {
+    Bundle directory = demonstration.directory();
+    int directoryCreated =
+        created(server.transaction("directory", directory, tokens.directoryAdministrator().get()));
+    int people = 0;
+    int resources = 0;
+    for (PersonBundle person : demonstration.people()) {
+      if (!holds(person) && create(person)) {
+        people++;
+        resources += person.bundle().getEntry().size();
+      }
+    }
+    return new Summary(
+        directoryCreated,
+        directory.getEntry().size() - directoryCreated,
+        people,
+        demonstration.people().size() - people,
+        resources);
+  }
+
+  /** Whether the record was created by this request, not by another node meanwhile. */
+  private boolean create(PersonBundle person) {
+    try {
+      server.transaction(person.name(), person.bundle(), tokens.importClient().get());
+      return true;
+    } catch (DemonstrationRefusedException refusal) {
+      boolean raced = refusal.status() == CONFLICT || refusal.status() == PRECONDITION_FAILED;
+      if (raced && holds(person)) {
+        return false;
+      }
+      throw refusal;
+    }
+  }
+
+  private boolean holds(PersonBundle person) {
+    String query = ConditionalReference.query(Identifiers.INS, person.patientIdentifier());
+    return server
+        .search(person.name(), "Patient?" + query + "&_elements=id", tokens.importClient().get())
+        .hasEntry();
+  }
+
+  private static int created(Bundle response) {
+    return (int)
+        response.getEntry().stream()
+            .filter(entry -> entry.getResponse().getStatus().startsWith("201"))
+            .count();
+  }
+}
