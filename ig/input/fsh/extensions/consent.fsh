@@ -7,15 +7,6 @@ Context: Consent
 * value[x] only Reference(PractitionerRole or Practitioner or RelatedPerson or Patient)
 * value[x] 1..1
 
-Extension: ConsentSignature
-Id: consent-signature
-Title: "Signature / Signature"
-Description: "FR : signature de la personne ou de celui qui a recueilli. EN: signature of the person or of the recorder."
-Context: Consent
-* insert Published
-* value[x] only Signature
-* value[x] 1..1
-
 Extension: OnBehalf
 Id: on-behalf
 Title: "Exprimé par un tiers / Expressed on the person's behalf"

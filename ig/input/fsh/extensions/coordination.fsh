@@ -18,6 +18,10 @@ Context: CareTeam, CareTeam.participant, Consent
     date 0..1 MS and
     by 0..1 MS and
     document 0..1 and
+    category 0..* and
+    recipient 0..* and
+    media 0..1 and
+    security 0..1 and
     waiver 0..1 MS
 * extension[date] ^short = "Date de l'information / When the person was informed"
 * extension[date].value[x] only dateTime
@@ -25,6 +29,16 @@ Context: CareTeam, CareTeam.participant, Consent
 * extension[by].value[x] only Reference(Practitioner or PractitionerRole or Organization)
 * extension[document] ^short = "Support remis / Document handed over"
 * extension[document].value[x] only Reference(DocumentReference)
+* extension[category] ^short = "Catégories d'informations annoncées / Categories announced"
+* extension[category].value[x] only Coding
+* extension[category].valueCoding from DataCategories (required)
+* extension[recipient] ^short = "Catégories de professionnels annoncées / Categories of professionals announced"
+* extension[recipient].value[x] only Coding
+* extension[recipient].valueCoding from RoleFamilies (required)
+* extension[media] ^short = "Supports utilisés / Media used"
+* extension[media].value[x] only string
+* extension[security] ^short = "Mesures de sécurité / Security measures"
+* extension[security].value[x] only string
 * extension[waiver] ^short = "Urgence ou impossibilité / Urgency or impossibility"
 * extension[waiver].value[x] only Coding
 * extension[waiver].valueCoding from InformationWaivers (required)

@@ -23,3 +23,12 @@ Context: Contract.term
 * value[x] only Coding
 * value[x] 1..1
 * valueCoding from SensitivityLabels (required)
+
+Extension: ProtocolSignatureRequired
+Id: protocol-signature-required
+Title: "Signature exigée / Signature required"
+Description: "FR : un consentement ne compte, sous ce protocole, que signé (Provenance.signature). EN: under this protocol a consent counts only when signed (Provenance.signature)."
+Context: Contract
+* insert Published
+* value[x] only boolean
+* value[x] 1..1

@@ -16,12 +16,17 @@ Expression: "term.type.coding.code.isDistinct()"
 Invariant: maia-protocol-2
 Description: "FR : un protocole en vigueur est signé. EN: a protocol in force is signed."
 Severity: #error
-Expression: "(status = 'executed' or status = 'executable') implies signer.exists()"
+Expression: "((status = 'executed' or status = 'executable') and type.coding.where(code = 'base-protocol').empty()) implies signer.exists()"
 
 Invariant: maia-protocol-3
 Description: "FR : une catégorie n'apparaît qu'une fois par terme. EN: a category appears once per term."
 Severity: #error
 Expression: "term.all(extension.where(url.endsWith('/protocol-ceiling')).extension.where(url = 'category').value.code.isDistinct())"
+
+Invariant: maia-protocol-4
+Description: "FR : un protocole de territoire nomme son territoire, le protocole de base n'en nomme aucun. EN: a territory's protocol names its territory, the base protocol names none."
+Severity: #error
+Expression: "type.coding.where(code = 'sharing-protocol').exists() = domain.exists()"
 
 Invariant: maia-agreement-1
 Description: "FR : un accord lie deux territoires différents. EN: an agreement binds two different territories."

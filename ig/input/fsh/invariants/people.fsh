@@ -1,8 +1,3 @@
-Invariant: maia-user-1
-Description: "FR : un usager a au moins un identifiant, ou un nom et une date de naissance. EN: a service user has at least one identifier, or a name and a birth date."
-Severity: #error
-Expression: "identifier.exists() or (name.exists() and birthDate.exists())"
-
 Invariant: maia-ins-1
 Description: "FR : les cinq traits accompagnent l'INS : nom de naissance, prénoms de naissance, sexe, date et code INSEE du lieu de naissance. EN: the five traits travel with the INS: birth family name, birth given names, sex, birth date and INSEE code of the birthplace."
 Severity: #error

@@ -9,7 +9,6 @@ Description: "FR : socle commun aux consentements et oppositions, au format IHE 
 * obeys maia-consent-1 and maia-consent-2
 * extension contains
     ConsentRecorder named recorder 0..1 MS and
-    ConsentSignature named signature 0..1 MS and
     OnBehalf named onBehalf 0..1 MS and
     InformationGiven named informationGiven 0..1 MS
 * identifier MS

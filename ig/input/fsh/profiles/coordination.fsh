@@ -82,7 +82,6 @@ Description: "FR : objectif du PSI, exprimé par la personne ou l'équipe. EN: a
 * description.text 1..1
 * subject MS
 * subject only Reference(ServiceUser)
-* startDate MS
 * target MS
 * target.due[x] MS
 * expressedBy MS

@@ -5,7 +5,6 @@ Title: "Usager / Service user"
 Description: "FR : personne âgée accompagnée. Reprend fr-core-patient : types d'identifiants, nom officiel ou d'usage, sexe limité à male, female, unknown. EN: the older person supported. Follows fr-core-patient: identifier types, official or usual name, sex limited to male, female, unknown."
 * insert Published
 * insert Labelled
-* obeys maia-user-1
 * extension contains TerritoryExtension named territory 0..1 MS
 * identifier MS
 * identifier.system 1..1
@@ -86,9 +85,9 @@ Description: "FR : proche de l'usager : aidant, personne de confiance, représen
 * relationship ^slicing.discriminator.path = "coding.system"
 * relationship ^slicing.rules = #open
 * relationship contains role 1..1 MS and relation 0..1 MS
-* relationship[role] from ContactRoles (required)
 * relationship[role] ^short = "Rôle : CAREGIVER, NOK, GUARD, ECON / Role"
 * relationship[role].coding 1..1
+* relationship[role].coding from ContactRoles (required)
 * relationship[role].coding.system 1..1
 * relationship[role].coding.system = "https://mos.esante.gouv.fr/NOS/TRE_R260-HL7RoleClass/FHIR/TRE-R260-HL7RoleClass" (exactly)
 * relationship[role].coding.code 1..1

@@ -4,7 +4,8 @@ Id: maia-sharing-protocol
 Title: "Protocole de partage / Sharing protocol"
 Description: "FR : le plafond : pour chaque famille de rôles, ce qu'elle peut lire et écrire par catégorie, signé par les structures, sur un ou plusieurs territoires. EN: the ceiling: for each role family, what it may read and write per category, signed by the organisations, for one or several territories."
 * insert Published
-* obeys maia-protocol-1 and maia-protocol-2 and maia-protocol-3
+* obeys maia-protocol-1 and maia-protocol-2 and maia-protocol-3 and maia-protocol-4
+* extension contains ProtocolSignatureRequired named signatureRequired 0..1 MS
 * identifier 1..* MS
 * url 1..1 MS
 * url ^short = "Nommé par Consent.policy.uri / Named by Consent.policy.uri"
@@ -13,7 +14,7 @@ Description: "FR : le plafond : pour chaque famille de rôles, ce qu'elle peut l
 * issued MS
 * applies 1..1 MS
 * applies.start 1..1
-* domain 1..* MS
+* domain 0..* MS
 * domain only Reference(Territory)
 * name 1..1 MS
 * title 1..1 MS
@@ -21,7 +22,8 @@ Description: "FR : le plafond : pour chaque famille de rôles, ce qu'elle peut l
 * scope from LegalBases (extensible)
 * scope ^short = "Base légale / Legal basis"
 * type 1..1 MS
-* type = ContractKind#sharing-protocol
+* type from ProtocolKinds (required)
+* type.coding 1..1
 * term 1..* MS
 * term.extension contains
     ProtocolCeiling named ceiling 0..* MS and
@@ -59,3 +61,17 @@ Description: "FR : deux territoires conviennent que leurs équipes partagent com
 * type = ContractKind#inter-territory-agreement
 * signer MS
 * signer.party only Reference(MaiaOrganization)
+
+Profile: OverarchingPolicy
+Parent: Contract
+Id: maia-overarching-policy
+Title: "Politique générale / Overarching policy"
+Description: "FR : politique qu'un consentement peut nommer (Consent.policy.uri) ; n'accorde rien par elle-même. EN: policy a consent may name; grants nothing by itself."
+* insert Published
+* url 1..1 MS
+* version 1..1 MS
+* status 1..1 MS
+* title 1..1 MS
+* type 1..1 MS
+* type = ContractKind#overarching-policy
+* term 0..0

@@ -74,6 +74,7 @@ Description: "FR : types de territoire. EN: territory kinds."
 * insert OwnCodes
 * insert Term([[maia]], [["Territoire MAIA"]], [["MAIA territory"]])
 * insert Term([[dac]], [["Territoire de DAC"]], [["Coordination support territory"]])
+* insert Term([[national]], [["France entière"]], [["The whole country"]])
 * insert Term([[department]], [["Département"]], [["Department"]])
 * insert Term([[canton]], [["Canton ou groupe de communes"]], [["Canton or group of communes"]])
 

@@ -9,6 +9,7 @@ Description: "FR : mesures de protection juridique des majeurs (Code civil, livr
 * insert Term([[judicial-safeguard]], [["Sauvegarde de justice"]], [["Judicial safeguard"]])
 * insert Term([[family-authorisation]], [["Habilitation familiale"]], [["Family authorisation"]])
 * insert Term([[future-protection-mandate]], [["Mandat de protection future"]], [["Future protection mandate"]])
+* insert Term([[parental-authority]], [["Autorité parentale"]], [["Parental authority"]])
 * insert Term([[judicial-support]], [["Mesure d'accompagnement judiciaire"]], [["Judicial support measure"]])
 
 CodeSystem: ProtectionScope

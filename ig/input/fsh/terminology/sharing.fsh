@@ -68,30 +68,60 @@ Description: "FR : consentement, opposition, opposition à l'accès en urgence. 
 CodeSystem: DecisionReason
 Id: decision-reason
 Title: "Motifs de décision / Decision reasons"
-Description: "FR : motif stable d'une décision d'accès. EN: stable reason of an access decision."
+Description: "FR : règles qui ont fondé une décision d'accès ; visibles de la personne, de son représentant, du gestionnaire de cas et des traces, jamais du demandeur refusé. EN: rules that founded an access decision; visible to the person, the representative, the case manager and in the audit, never to the refused requester."
 * insert OwnCodes
-* insert Term([[permit-directory]], [["Annuaire ou référentiel, ne concerne aucune personne"]], [["Directory or reference data, about nobody"]])
-* insert Term([[permit-self]], [["La personne lit son propre dossier"]], [["The person reads their own record"]])
-* insert Term([[permit-representative]], [["Représentant légal, dans son mandat"]], [["Legal representative, within the mandate"]])
-* insert Term([[permit-care-team]], [["Membre de l'équipe de soins, dans le plafond du protocole"]], [["Care team member, within the protocol"]])
-* insert Term([[permit-consent]], [["Consentement de la personne, dans le plafond du protocole"]], [["Consent of the person, within the protocol"]])
-* insert Term([[permit-addressee]], [["Destinataire d'une orientation ouverte"]], [["Addressee of an open referral"]])
-* insert Term([[permit-referrer]], [["Auteur de l'orientation"]], [["Author of the referral"]])
-* insert Term([[permit-desk]], [["Guichet du territoire"]], [["One-stop desk of the territory"]])
-* insert Term([[permit-admitting]], [["Ouverture du dossier depuis moins d'un jour"]], [["File opened less than a day ago"]])
-* insert Term([[permit-emergency]], [["Accès en urgence ouvert"]], [["Open emergency access"]])
-* insert Term([[refuse-no-role]], [["Aucun rôle reconnu ou rôle inactif"]], [["No known or active role"]])
-* insert Term([[refuse-not-available]], [["Indisponible : absent ou non accessible"]], [["Not available: absent or not accessible"]])
-* insert Term([[refuse-protocol]], [["Hors de la mission prévue par le protocole"]], [["Outside the mission set by the protocol"]])
-* insert Term([[refuse-opposition]], [["La personne s'y oppose"]], [["The person objects"]])
-* insert Term([[refuse-masked]], [["Donnée masquée"]], [["Masked data"]])
-* insert Term([[refuse-no-relation]], [["Aucun lien avec la personne"]], [["No relation to the person"]])
-* insert Term([[refuse-no-consent]], [["Consentement préalable absent"]], [["No prior consent"]])
-* insert Term([[refuse-sensitive]], [["Étiquette de sensibilité non accordée"]], [["Sensitivity label not granted"]])
-* insert Term([[refuse-emergency]], [["Accès en urgence non ouvert ou refusé"]], [["Emergency access not open or refused"]])
-* insert Term([[refuse-mandate]], [["Mandat ne couvrant pas les actes personnels"]], [["Mandate does not cover personal matters"]])
-* insert Term([[refuse-signed]], [["Document signé : seule la structure auteur peut l'amender"]], [["Signed: only the author's organisation may amend"]])
-* insert Term([[refuse-error]], [["Règle en erreur : refus par précaution"]], [["Rule in error: refused as a precaution"]])
+* insert Term([[directory]], [["Annuaire ou référentiel, ne concerne aucune personne"]], [["Directory or reference data, about nobody"]])
+* insert Term([[self-access]], [["La personne, sur son propre dossier"]], [["The person, on their own record"]])
+* insert Term([[representative-access]], [["Représentant légal, dans son mandat"]], [["Legal representative, within the mandate"]])
+* insert Term([[team-access]], [["Équipe de soins, dans le plafond du protocole"]], [["Care team, within the protocol"]])
+* insert Term([[agreement-access]], [["Équipe d'un autre territoire, par un accord"]], [["Team of another territory, by an agreement"]])
+* insert Term([[consented-access]], [["Consentement de la personne, dans le plafond du protocole"]], [["Consent of the person, within the protocol"]])
+* insert Term([[trusted-person-access]], [["Personne de confiance"]], [["Trusted person"]])
+* insert Term([[caregiver-access]], [["Proche aidant mandaté"]], [["Mandated caregiver"]])
+* insert Term([[addressee-access]], [["Destinataire d'une orientation ouverte"]], [["Addressee of an open referral"]])
+* insert Term([[referrer-access]], [["Auteur de l'orientation"]], [["Author of the referral"]])
+* insert Term([[desk-access]], [["Guichet du territoire"]], [["One-stop desk of the territory"]])
+* insert Term([[desk-match-access]], [["Personne retrouvée par ses cinq traits"]], [["Person found by the five traits"]])
+* insert Term([[admitting-access]], [["Dossier ouvert depuis moins d'un jour"]], [["File opened less than a day ago"]])
+* insert Term([[emergency-access]], [["Accès en urgence ouvert"]], [["Open emergency access"]])
+* insert Term([[emergency-opposition]], [["Opposition à l'accès en urgence"]], [["Opposition to emergency access"]])
+* insert Term([[masking]], [["Donnée masquée"]], [["Masked data"]])
+* insert Term([[consent-denial]], [["La personne s'y oppose"]], [["The person objects"]])
+* insert Term([[consent-limit]], [["Hors de ce que la personne a accepté"]], [["Outside what the person agreed to"]])
+* insert Term([[signed-amendment]], [["Document signé par une autre structure"]], [["Signed by another organisation"]])
+* insert Term([[requester-not-active]], [["Rôle inconnu ou inactif"]], [["Role unknown or inactive"]])
+* insert Term([[silence]], [["Aucune règle n'accorde l'accès"]], [["No rule grants access"]])
+* insert Term([[rule-failed]], [["Règle en erreur, refus par précaution"]], [["Rule in error, refused as a precaution"]])
+
+CodeSystem: RequestOutcome
+Id: outcome
+Title: "Codes de réponse / Outcome codes"
+Description: "FR : codes stables de OperationOutcome.issue.details ; aucun ne distingue un dossier caché d'un dossier absent. EN: stable codes of OperationOutcome.issue.details; none tells a hidden record from an absent one."
+* insert OwnCodes
+* insert Term([[not-found]], [["Introuvable : absent ou non accessible"]], [["Not found: absent or not accessible"]])
+* insert Term([[not-shared]], [["Non partagé avec vous"]], [["Not shared with you"]])
+* insert Term([[read-only]], [["Lecture seule"]], [["Read only"]])
+* insert Term([[write-not-allowed]], [["Écriture non permise"]], [["Writing not allowed"]])
+* insert Term([[no-access]], [["Aucun rôle actif"]], [["No active role"]])
+* insert Term([[requester-not-active]], [["Rôle inconnu ou inactif"]], [["Role unknown or inactive"]])
+* insert Term([[signed-elsewhere]], [["Signé par une autre structure"]], [["Signed by another organisation"]])
+* insert Term([[no-emergency-access]], [["Aucun accès en urgence ouvert"]], [["No open emergency access"]])
+* insert Term([[person-missing]], [["Personne concernée absente"]], [["Person missing"]])
+* insert Term([[person-several]], [["Plusieurs personnes concernées"]], [["Several persons"]])
+* insert Term([[person-unknown]], [["Personne inconnue ou non accessible"]], [["Person unknown or not accessible"]])
+* insert Term([[person-changed]], [["Changement de personne"]], [["Change of person"]])
+* insert Term([[reference-unknown]], [["Référence inconnue ou non accessible"]], [["Reference unknown or not accessible"]])
+* insert Term([[delete-not-allowed]], [["Suppression non permise"]], [["Deletion not allowed"]])
+* insert Term([[unknown-type]], [["Type non servi"]], [["Type not served"]])
+* insert Term([[not-supported]], [["Opération non proposée"]], [["Operation not offered"]])
+* insert Term([[malformed]], [["Contenu illisible"]], [["Unreadable content"]])
+* insert Term([[invalid-request]], [["Requête incorrecte"]], [["Incorrect request"]])
+* insert Term([[unprocessable]], [["Ressource non acceptable"]], [["Resource not acceptable"]])
+* insert Term([[conflict]], [["Modifiée entre-temps"]], [["Changed meanwhile"]])
+* insert Term([[precondition-failed]], [["Condition non remplie"]], [["Condition not met"]])
+* insert Term([[too-large]], [["Trop volumineux"]], [["Too large"]])
+* insert Term([[internal]], [["Erreur interne"]], [["Internal error"]])
+* insert Term([[permitted]], [["Accès autorisé"]], [["Access allowed"]])
 
 CodeSystem: LegalBasis
 Id: legal-basis
@@ -107,8 +137,10 @@ Id: contract-kind
 Title: "Types de contrat / Contract kinds"
 Description: "FR : protocole de partage ou accord entre territoires. EN: sharing protocol or inter-territory agreement."
 * insert OwnCodes
-* insert Term([[sharing-protocol]], [["Protocole de partage"]], [["Sharing protocol"]])
+* insert Term([[base-protocol]], [["Protocole de base"]], [["Base protocol"]])
+* insert Term([[sharing-protocol]], [["Protocole de partage d'un territoire"]], [["Sharing protocol of a territory"]])
 * insert Term([[inter-territory-agreement]], [["Accord entre territoires"]], [["Inter-territory agreement"]])
+* insert Term([[overarching-policy]], [["Politique générale (IHE PCF)"]], [["Overarching policy (IHE PCF)"]])
 
 CodeSystem: AccessLevel
 Id: access-level

@@ -141,6 +141,22 @@ Description: "FR : codes nationaux de rôle et de profession ; ceux qui ouvrent 
 * include codes from system NationalSocialProfession
 * include codes from system NationalTitleHolder
 * include codes from system NationalOtherProfession
+* include codes from system RoleFamily
+
+ValueSet: ProtocolKinds
+Id: protocol-kind
+Title: "Types de protocole / Protocol kinds"
+Description: "FR : protocole de base ou d'un territoire. EN: base protocol or protocol of a territory."
+* insert OwnValues
+* ContractKind#base-protocol
+* ContractKind#sharing-protocol
+
+ValueSet: RequestOutcomes
+Id: outcome
+Title: "Codes de réponse / Outcome codes"
+Description: "FR : tous les codes. EN: all codes."
+* insert OwnValues
+* include codes from system RequestOutcome
 
 ValueSet: ContactRoles
 Id: contact-role
