@@ -1,6 +1,5 @@
 package org.maiashare.demo;
 
-import java.util.Set;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
@@ -11,24 +10,11 @@ final class Profiles {
 
   private static final String BASE = Canonical.BASE + "/StructureDefinition/";
 
-  /** Profiles whose shapes are followed already, and claimed once the package publishes them. */
-  private static final Set<String> AWAITED =
-      Set.of(
-          "maia-case-management",
-          "maia-gir",
-          "maia-aggir-variable",
-          "maia-alert",
-          "maia-liaison-note",
-          "maia-liaison-form",
-          "maia-planned-visit");
-
   private Profiles() {}
 
   /** Says which profile a resource claims to follow. */
   static <R extends Resource> R claim(R resource, String profile) {
-    if (!AWAITED.contains(profile)) {
-      resource.getMeta().addProfile(BASE + profile);
-    }
+    resource.getMeta().addProfile(BASE + profile);
     return resource;
   }
 
