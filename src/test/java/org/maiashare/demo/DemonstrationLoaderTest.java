@@ -15,8 +15,7 @@ import org.maiashare.demo.DemonstrationLoader.Tokens;
 class DemonstrationLoaderTest {
 
   private static final FhirContext FHIR = FhirContext.forR4Cached();
-  private static final Demonstration DEMONSTRATION =
-      DemonstrationTerritory.compose(Instant.parse("2026-03-02T10:00:00Z"));
+  private static final Demonstration DEMONSTRATION = firstPeople();
   private static final int PEOPLE = DEMONSTRATION.people().size();
   private static final int DIRECTORY = DEMONSTRATION.directory().getEntry().size();
   private static final int RESOURCES =
@@ -105,5 +104,10 @@ class DemonstrationLoaderTest {
     assertThatThrownBy(() -> new WhatToTry(FHIR, server.base()).text(client -> "token"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("not loaded");
+  }
+
+  private static Demonstration firstPeople() {
+    Demonstration whole = DemonstrationTerritory.compose(Instant.parse("2026-03-02T10:00:00Z"));
+    return new Demonstration(whole.directory(), whole.people().subList(0, 6));
   }
 }
