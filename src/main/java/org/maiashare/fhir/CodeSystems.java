@@ -14,6 +14,9 @@ public final class CodeSystems {
   public static final String PROTECTION_MODE = own("protection-mode");
   public static final String ON_BEHALF_REASON = own("on-behalf-reason");
   public static final String REFERRAL_KIND = own("referral-kind");
+  public static final String AGGIR_VARIABLE = own("aggir-variable");
+  public static final String VISIT_KIND = own("visit-kind");
+  public static final String TASK_KIND = own("task-kind");
 
   /** Sensitivity labels. */
   public static final String ACT_CODE = hl7("v3-ActCode");
@@ -27,6 +30,7 @@ public final class CodeSystems {
   public static final String CONSENT_SCOPE = hl7("consentscope");
   public static final String OBSERVATION_CATEGORY = hl7("observation-category");
   public static final String FLAG_CATEGORY = hl7("flag-category");
+  public static final String COMMUNICATION_CATEGORY = hl7("communication-category");
   public static final String LOINC = "http://loinc.org";
 
   /** Masking labels (ANS). */

@@ -5,9 +5,11 @@ import org.hl7.fhir.r4.model.Resource;
 /** The profiles of the implementation guide that sharing rules read. */
 public final class Profiles {
 
-  public static final String CARE_PLAN = of("maia-care-plan");
   public static final String REFERRAL = of("maia-referral");
-  public static final String REFERRAL_TASK = of("maia-referral-task");
+  public static final String ASSESSMENT = of("maia-assessment");
+  public static final String GIR = of("maia-gir");
+  public static final String AGGIR_VARIABLE = of("maia-aggir-variable");
+  public static final String LIAISON_NOTE = of("maia-liaison-note");
 
   private Profiles() {}
 

@@ -34,25 +34,28 @@ public final class ProtocolReader {
 
   private ProtocolReader() {}
 
-  /** Whether the Contract is a sharing protocol or agreement, in force or not: about no person. */
+  /**
+   * Whether the Contract is a protocol, an agreement or a policy, in force or not: about no person.
+   */
   public static boolean isProtocol(Contract contract) {
-    return Codings.has(
-        contract.getType(),
-        CodeSystems.CONTRACT_KIND,
-        "sharing-protocol",
-        "inter-territory-agreement");
+    return Codings.hasAny(List.of(contract.getType()), CodeSystems.CONTRACT_KIND);
   }
 
-  /** The protocol; empty when the Contract is none, is not executed or cannot be placed. */
+  /**
+   * The protocol; empty when the Contract is none of the two, is not executed or cannot be placed.
+   * The base protocol and the overarching policies are the project's own, not read from Contracts.
+   */
   public static Optional<SharingProtocol> read(Contract contract) {
-    if (!isProtocol(contract)
+    boolean agreement =
+        Codings.has(contract.getType(), CodeSystems.CONTRACT_KIND, "inter-territory-agreement");
+    boolean protocol =
+        Codings.has(contract.getType(), CodeSystems.CONTRACT_KIND, "sharing-protocol");
+    if (agreement == protocol
         || contract.getStatus() != ContractStatus.EXECUTED
         || !contract.hasUrl()
         || !contract.hasVersion()) {
       return Optional.empty();
     }
-    boolean agreement =
-        Codings.has(contract.getType(), CodeSystems.CONTRACT_KIND, "inter-territory-agreement");
     Set<TerritoryId> territories = new HashSet<>();
     contract.getDomain().forEach(it -> Parties.territory(it).ifPresent(territories::add));
     boolean misplaced =

@@ -50,6 +50,17 @@ public final class Referrals {
     return ResourceReference.to(request).map(named -> new ReferralId(named.id()));
   }
 
+  /** What a referral attaches, as long as it is under way. */
+  public static Set<ResourceReference> attachments(ServiceRequest request) {
+    Set<ResourceReference> attached = new LinkedHashSet<>();
+    if (isReferral(request) && UNDER_WAY.contains(request.getStatus())) {
+      request
+          .getSupportingInfo()
+          .forEach(reference -> ResourceReference.of(reference).ifPresent(attached::add));
+    }
+    return attached;
+  }
+
   /** The fact; empty for what is no referral or was entered in error. */
   static Optional<Referral> read(
       ServiceRequest request, List<? extends Resource> record, DirectoryView directory) {
@@ -62,12 +73,9 @@ public final class Referrals {
                 new Referral(
                     id,
                     Parties.of(request.getRequester()),
-                    isUnderWay(request) ? addressees(id, record, directory) : Set.of()));
-  }
-
-  /** Whether somebody may be addressed by the request as it stands. */
-  static boolean isUnderWay(ServiceRequest request) {
-    return UNDER_WAY.contains(request.getStatus());
+                    UNDER_WAY.contains(request.getStatus())
+                        ? addressees(id, record, directory)
+                        : Set.of()));
   }
 
   private static Set<Party> addressees(

@@ -123,6 +123,7 @@ final class RelatedPersonReader {
           case "curatorship", "reinforced-curatorship" -> ProtectionMeasure.CURATORSHIP;
           case "judicial-safeguard" -> ProtectionMeasure.SAFEGUARD;
           case "family-authorisation" -> ProtectionMeasure.FAMILY_HABILITATION;
+          case "parental-authority" -> ProtectionMeasure.PARENTAL_AUTHORITY;
           case "future-protection-mandate" -> ProtectionMeasure.FUTURE_PROTECTION_MANDATE;
           default -> null;
         });

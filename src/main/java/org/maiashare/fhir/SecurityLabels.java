@@ -47,6 +47,11 @@ public final class SecurityLabels {
     return Codings.code(label, CodeSystems.DATA_CATEGORY).map(CATEGORIES::get);
   }
 
+  /** Whether the label is of the system of categories, known or not. */
+  public static boolean isCategory(Coding label) {
+    return CodeSystems.DATA_CATEGORY.equals(label.getSystem());
+  }
+
   /** Whether the label is the plain N: nothing particular. */
   public static boolean isNormal(Coding label) {
     return Codings.code(label, CodeSystems.CONFIDENTIALITY).filter("N"::equals).isPresent();
