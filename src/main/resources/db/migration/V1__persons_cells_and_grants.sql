@@ -30,6 +30,7 @@ create table maia.person (
   patient_id text not null,
   ordinal smallint not null default 0,
   facts_version bigint not null default 1,
+  splits boolean not null default false,
   unique (patient_id, ordinal)
 );
 comment on table maia.person is 'Blocks of 64 cell numbers; a person who needs more cells has several blocks';
@@ -69,3 +70,8 @@ create table maia.directory_version (
   only_one boolean primary key default true check (only_one)
 );
 insert into maia.directory_version (version) values (1);
+
+create table maia.milestone (
+  name text primary key,
+  reached_at timestamptz not null default now()
+);

@@ -5,8 +5,8 @@ create function maia.sealed(message text, seal text) returns boolean
   return (select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(message, 'UTF8'))), 'hex') = seal
           from maia.seal_key k);
 
-create procedure maia.require_seal(message text, seal text)
-  language plpgsql set search_path = pg_catalog as
+create function maia.require_seal(message text, seal text) returns void
+  language plpgsql stable set search_path = pg_catalog as
 $$
 begin
   if not coalesce(maia.sealed(message, seal), false) then
@@ -47,56 +47,63 @@ create view maia.bound_grant with (security_barrier) as
     and valid @> now()
     and not except_keys && (select maia.bound_keys())::uuid[];
 
--- How many persons the bound requester reaches, counted no further than asked: chooses narrow or wide.
-create function maia.number_of_bound_persons(at_most integer) returns integer
-  language sql stable security definer set search_path = pg_catalog
-  return (select count(*) from (
-            select distinct g.block from maia.grant_row g
-            where g.key = any ((select maia.bound_keys())::uuid[]) and g.valid @> now()
-            limit at_most) persons);
+-- A number for a person whose file may be opened; stays unused when it is not.
+create function maia.reserve_person() returns integer
+  language sql security definer set search_path = pg_catalog
+begin atomic
+  insert into maia.person (block, patient_id)
+    select n, 'reserved:' || n from (select nextval('maia.block_number')::integer as n) number
+    returning block;
+end;
 
-create function maia.open_person(patient_id text, opener text, importing boolean, seal text) returns integer
+-- Opens a person's file in the transaction that stores the Patient. Until the grants of the person are computed,
+-- before that transaction commits, its opener may write what the file begins with.
+create procedure maia.open_person(
+  of_block integer, of_patient text, opener text, opener_keys uuid[], importing boolean, seal text)
   language plpgsql security definer set search_path = pg_catalog as
 $$
-declare
-  opened integer;
 begin
-  call maia.require_seal(concat_ws(' ', 'open', patient_id, opener, importing), seal);
-  insert into maia.person (patient_id) values (open_person.patient_id) returning block into opened;
-  insert into maia.admission (block, opener, importing)
-    values (opened, open_person.opener, open_person.importing);
-  return opened;
+  perform maia.require_seal(
+    concat_ws(' ', 'open', of_block, of_patient, opener, array_to_string(opener_keys, ','), importing), seal);
+  update maia.person p set patient_id = of_patient
+    where p.block = of_block and p.patient_id = 'reserved:' || of_block;
+  if not found then
+    raise insufficient_privilege using message = 'not a reserved number';
+  end if;
+  insert into maia.admission (block, opener, importing) values (of_block, open_person.opener, open_person.importing);
+  insert into maia.grant_row (block, key, readable, writable, valid, basis)
+    select of_block, k, -1, -1, tstzrange(now(), now() + interval '10 minutes'), 'opening'
+    from unnest(opener_keys) k;
 end
 $$;
 
-create function maia.add_cell(of_block integer, of_class text, seal text) returns integer
+create function maia.add_cell(of_block integer, of_class text, seal text, out cell integer, out created boolean)
   language plpgsql security definer set search_path = pg_catalog as
 $$
 declare
   person record;
-  found_cell integer;
-  free_bit integer;
 begin
-  call maia.require_seal(concat_ws(' ', 'cell', of_block, of_class), seal);
+  perform maia.require_seal(concat_ws(' ', 'cell', of_block, of_class), seal);
   select p.patient_id into person from maia.person p where p.block = of_block for update;
-  select c.block * 64 + c.bit into found_cell
+  created := false;
+  select c.block * 64 + c.bit into cell
     from maia.cell c join maia.person p using (block)
     where p.patient_id = person.patient_id and c.access_class = of_class;
-  if found_cell is not null then
-    return found_cell;
+  if cell is not null then
+    return;
   end if;
-  select p.block * 64 + b into found_cell
-    from maia.person p cross join generate_series(case when p.ordinal = 0 then 11 else 0 end, 63) b
+  created := true;
+  select p.block * 64 + b into cell
+    from maia.person p cross join generate_series(11, 63) b
     where p.patient_id = person.patient_id
       and not exists (select from maia.cell c where c.block = p.block and c.bit = b)
     order by p.ordinal, b limit 1;
-  if found_cell is null then
+  if cell is null then
     insert into maia.person (patient_id, ordinal)
       select person.patient_id, max(p.ordinal) + 1 from maia.person p where p.patient_id = person.patient_id
-      returning block * 64 into found_cell;
+      returning block * 64 + 11 into cell;
   end if;
-  insert into maia.cell (block, bit, access_class) values (found_cell >> 6, found_cell & 63, of_class);
-  return found_cell;
+  insert into maia.cell (block, bit, access_class) values (cell >> 6, cell & 63, of_class);
 end
 $$;
 
@@ -106,13 +113,13 @@ create function maia.facts(of_block integer, types text[], seal text)
   language plpgsql stable security definer set search_path = pg_catalog as
 $$
 begin
-  call maia.require_seal(concat_ws(' ', 'facts', of_block, array_to_string(types, ',')), seal);
+  perform maia.require_seal(concat_ws(' ', 'facts', of_block, array_to_string(types, ',')), seal);
   return query
     select r.res_type::text, r.fhir_id::text, r.res_ver, r.partition_id, v.res_text_vc::text
     from public.hfj_resource r
       join public.hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
     where r.partition_id >= of_block * 64 and r.partition_id < of_block * 64 + 64
-      and r.res_type = any (types) and r.res_deleted_at is null
+      and (r.res_type = any (types) or types = '{*}') and r.res_deleted_at is null
     order by r.res_id;
 end
 $$;
@@ -122,7 +129,7 @@ create function maia.person_state(of_block integer, seal text)
   language plpgsql security definer set search_path = pg_catalog as
 $$
 begin
-  call maia.require_seal(concat_ws(' ', 'state', of_block), seal);
+  perform maia.require_seal(concat_ws(' ', 'state', of_block), seal);
   perform from maia.person p
     where p.patient_id = (select q.patient_id from maia.person q where q.block = of_block)
     order by p.block for update;
@@ -141,7 +148,7 @@ create function maia.replace_grants(blocks integer[], rows text, seal text) retu
   language plpgsql security definer set search_path = pg_catalog as
 $$
 begin
-  call maia.require_seal(
+  perform maia.require_seal(
     concat_ws(' ', 'grants', pg_current_xact_id(), array_to_string(blocks, ','), rows), seal);
   delete from maia.grant_row g where g.block = any (blocks);
   insert into maia.grant_row (block, key, except_keys, refusal, readable, writable, valid, basis)
@@ -160,13 +167,59 @@ create function maia.persons_pointing_at(targets text[], seal text) returns seto
   language plpgsql stable security definer set search_path = pg_catalog as
 $$
 begin
-  call maia.require_seal(concat_ws(' ', 'pointing', array_to_string(targets, ',')), seal);
+  perform maia.require_seal(concat_ws(' ', 'pointing', array_to_string(targets, ',')), seal);
   return query
     select distinct l.partition_id >> 6
-    from public.hfj_resource t join public.hfj_res_link l on l.target_resource_id = t.res_id
-    where (t.res_type || '/' || t.fhir_id) = any (targets) and t.fhir_id = any (
-        select split_part(u, '/', 2) from unnest(targets) u)
-      and l.partition_id >= 64;
+    from unnest(targets) u
+      join public.hfj_resource t on t.res_type = split_part(u, '/', 1) and t.fhir_id = split_part(u, '/', 2)
+      join public.hfj_res_link l on l.target_resource_id = t.res_id
+    where l.partition_id >= 64;
+end
+$$;
+
+create function maia.everybody(seal text) returns setof integer
+  language plpgsql stable security definer set search_path = pg_catalog as
+$$
+begin
+  perform maia.require_seal('everybody', seal);
+  return query select p.block from maia.person p where p.ordinal = 0 and p.patient_id not like 'reserved:%';
+end
+$$;
+
+-- Whether the bound requester may write in a cell now.
+create function maia.may_write(cell integer) returns boolean
+  language sql stable set search_path = pg_catalog
+  return coalesce(
+    (select ((bit_or(g.writable) filter (where not g.refusal) & ~coalesce(bit_or(g.writable) filter (where g.refusal), 0))
+        >> (cell & 63)) & 1 = 1
+      from maia.bound_grant g where g.block = cell >> 6), false);
+
+-- Whose cell this is: the block with the person's plain cells, whether some of their resources have cells of
+-- their own for what singles them out, and the access class when it is not a plain category.
+create function maia.about_cell(cell integer, out first_block integer, out splits boolean, out access_class text)
+  language sql stable security definer set search_path = pg_catalog
+  return (select row(f.block, f.splits, c.access_class)
+          from maia.person p join maia.person f on f.patient_id = p.patient_id and f.ordinal = 0
+            left join maia.cell c on c.block = p.block and c.bit = (cell & 63)
+          where p.block = cell >> 6);
+
+-- Moves a resource of a person to another cell of the same person because of what singles it out: a matter of
+-- the person's choices and referrals, not of who writes them.
+create function maia.split(of_type text, of_id text, new_cell integer, seal text) returns void
+  language plpgsql security definer set search_path = pg_catalog as
+$$
+begin
+  perform maia.require_seal(concat_ws(' ', 'split', of_type, of_id, new_cell), seal);
+  perform maia.relabel(of_type, of_id, new_cell);
+end
+$$;
+
+create function maia.note_splits(of_block integer, has_splits boolean, seal text) returns void
+  language plpgsql security definer set search_path = pg_catalog as
+$$
+begin
+  perform maia.require_seal(concat_ws(' ', 'splits', of_block, has_splits), seal);
+  update maia.person p set splits = has_splits where p.block = of_block and p.splits <> has_splits;
 end
 $$;
 
@@ -174,7 +227,7 @@ create function maia.directory_changed(seal text) returns void
   language plpgsql security definer set search_path = pg_catalog as
 $$
 begin
-  call maia.require_seal('directory ' || pg_current_xact_id(), seal);
+  perform maia.require_seal('directory ' || pg_current_xact_id(), seal);
   update maia.directory_version set version = version + 1;
 end
 $$;

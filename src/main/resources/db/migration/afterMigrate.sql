@@ -19,17 +19,27 @@ grant usage on all sequences in schema maia to ${systemLogin};
 grant execute on all functions in schema maia to ${systemLogin};
 revoke all on "FLY_HFJ_MIGRATION" from maia_narrow, maia_wide;
 
+grant usage on schema maia to ${requestLogin};
+grant select on maia.directory_version to ${requestLogin};
 grant select on maia.bound_grant, maia.directory_version to maia_narrow, maia_wide;
 grant execute on function
   maia.bound_keys(),
-  maia.number_of_bound_persons(integer),
-  maia.open_person(text, text, boolean, text),
+  maia.reserve_person(),
   maia.add_cell(integer, text, text),
   maia.facts(integer, text[], text),
   maia.person_state(integer, text),
   maia.replace_grants(integer[], text, text),
   maia.persons_pointing_at(text[], text),
-  maia.directory_changed(text)
+  maia.directory_changed(text),
+  maia.everybody(text),
+  maia.may_write(integer),
+  maia.relabel(text, text, integer),
+  maia.about_cell(integer),
+  maia.split(text, text, integer, text),
+  maia.note_splits(integer, boolean, text)
+  to maia_narrow, maia_wide;
+
+grant execute on procedure maia.open_person(integer, text, text, uuid[], boolean, text)
   to maia_narrow, maia_wide;
 
 -- A cell number is block * 64 + bit. A cell is open to the bound requester when some permit has its bit and
@@ -63,7 +73,8 @@ begin
   for target in
     select c.oid, c.relname as name
     from pg_class c join pg_attribute a on a.attrelid = c.oid
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'hfj_partition'
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and c.relname !~ '^(hfj_partition|trm_|npm_)'
       and a.attname = 'partition_id' and not a.attisdropped
     order by c.relname
   loop
@@ -74,6 +85,20 @@ begin
       execute format(policies, target.name);
       execute format('comment on policy maia_system on public.%I is %L', target.name, version);
     end if;
+  end loop;
+end
+$$;
+
+-- Terminology and packages concern no person: read by everyone, written by internal work alone.
+do $$
+declare
+  target record;
+begin
+  for target in
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and relname ~ '^(trm_|npm_)'
+  loop
+    execute format('revoke insert, update, delete on public.%I from maia_narrow, maia_wide', target.name);
   end loop;
 end
 $$;

@@ -42,6 +42,11 @@ public final class PersonOf {
 
   private PersonOf() {}
 
+  /** Whether resources of a type are about nobody, whatever they say. */
+  public static boolean isNobodys(String type) {
+    return PersonTable.NOBODYS.contains(type);
+  }
+
   public static Belonging of(Resource resource) {
     return of(resource, UrnTypes.NONE);
   }

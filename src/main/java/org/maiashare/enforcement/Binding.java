@@ -1,49 +1,30 @@
 package org.maiashare.enforcement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /**
- * What a thread works for: the keys of one requester. Nothing bound means no rows.
+ * What a transaction is bound to: the keys of one requester. Nothing bound means no rows.
  *
  * @param keys the requester's keys, as the grants name them
  * @param wide whether the requester reaches so many persons that rows are better asked one by one
+ * @param directoryVersion the state of the directory the keys were computed from
  */
-public record Binding(List<UUID> keys, boolean wide) {
+public record Binding(List<UUID> keys, boolean wide, long directoryVersion) {
+
+  /** Stands for any state of the directory: the keys do not depend on it. */
+  static final long ANY_VERSION = -1;
 
   /** Bound to nothing. */
-  public static final Binding NOTHING = new Binding(List.of(), false);
-
-  private static final ThreadLocal<Binding> CURRENT = new ThreadLocal<>();
+  static final Binding NOTHING = new Binding(List.of(), false, ANY_VERSION);
 
   public Binding {
     keys = List.copyOf(keys);
   }
 
-  /** The binding of the calling thread. */
-  static Binding current() {
-    return Optional.ofNullable(CURRENT.get()).orElse(NOTHING);
-  }
-
-  /**
-   * Does the work for this binding and restores the former one whatever happens.
-   *
-   * @throws Exception what the work throws
-   */
-  public <T> T call(Callable<T> work) throws Exception {
-    Binding former = CURRENT.get();
-    CURRENT.set(this);
-    try {
-      return work.call();
-    } finally {
-      if (former == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(former);
-      }
-    }
+  /** Whether the keys still hold when the directory is in this state. */
+  boolean holdsIn(long version) {
+    return directoryVersion == ANY_VERSION || directoryVersion == version;
   }
 
   /** The database role that carries the policies for this requester. */

@@ -3,6 +3,7 @@ package org.maiashare.enforcement;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
@@ -25,7 +26,8 @@ public final class BoundTransactionManager extends JpaTransactionManager {
 
   private static final long serialVersionUID = 1L;
   private static final String BIND =
-      "select set_config('role', ?, true), set_config('maia.binding', ?, true)";
+      "select set_config('role', ?, true), set_config('maia.binding', ?, true),"
+          + " (select version from maia.directory_version)";
 
   private final transient Seal seal;
 
@@ -36,15 +38,24 @@ public final class BoundTransactionManager extends JpaTransactionManager {
 
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
-    super.doBegin(transaction, definition);
     if (PrivilegedWork.isUnderWay()) {
+      super.doBegin(transaction, definition);
       return;
     }
+    Binding binding = BoundRequester.currentBinding();
+    super.doBegin(transaction, definition);
     try {
-      bind(connection(), Binding.current());
+      bindOrRenew(connection(), binding);
     } catch (SQLException e) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("The requester could not be bound", e);
+    }
+  }
+
+  private void bindOrRenew(Connection connection, Binding binding) throws SQLException {
+    long version = bind(connection, binding);
+    if (!binding.holdsIn(version)) {
+      bind(connection, BoundRequester.current().orElseThrow().renewed(version));
     }
   }
 
@@ -54,13 +65,17 @@ public final class BoundTransactionManager extends JpaTransactionManager {
     return ((ConnectionHolder) Objects.requireNonNull(holder)).getConnection();
   }
 
-  private void bind(Connection connection, Binding binding) throws SQLException {
+  /** Binds, and tells the state of the directory. */
+  private long bind(Connection connection, Binding binding) throws SQLException {
     int process = connection.unwrap(PGConnection.class).getBackendPID();
     String message = process + " " + Instant.now().getEpochSecond() + " " + binding.keyArray();
     try (PreparedStatement statement = connection.prepareStatement(BIND)) {
       statement.setString(1, binding.role());
       statement.setString(2, message + " " + seal.of("bind " + message));
-      statement.execute();
+      try (ResultSet state = statement.executeQuery()) {
+        state.next();
+        return state.getLong(3);
+      }
     }
   }
 }

@@ -24,7 +24,7 @@ public record BusinessIdentifier(String system, String value) {
   }
 
   /** The form {@code system|value}, as FHIR searches write it. */
-  String token() {
+  public String token() {
     return system + "|" + value;
   }
 }

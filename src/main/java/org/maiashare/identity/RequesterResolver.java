@@ -56,6 +56,11 @@ public final class RequesterResolver {
     return resolved;
   }
 
+  /** Makes the next {@link #resolve} ask the directory again, which has changed meanwhile. */
+  public void forget(HttpServletRequest request) {
+    request.removeAttribute(RESOLVED);
+  }
+
   private ResolvedRequester resolve(VerifiedToken token, @Nullable String header) {
     PresentedIdentity identity = token.identity();
     if (identity instanceof PresentedIdentity.Professional professional) {

@@ -1,7 +1,9 @@
 package org.maiashare.server;
 
 import org.maiashare.grants.PrivilegedWork;
+import org.maiashare.identity.IdentityConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
+import org.maiashare.server.demonstration.DemonstrationConfiguration;
 import org.maiashare.server.fhir.RestConfiguration;
 import org.maiashare.server.fhir.StorageConfiguration;
 import org.maiashare.server.fhir.SystemPoolConfiguration;
@@ -32,9 +34,12 @@ import org.springframework.context.annotation.Import;
       ElasticsearchRestClientAutoConfiguration.class
     })
 @Import({
+  IdentityConfiguration.class,
   DatabaseConfiguration.class,
   SystemPoolConfiguration.class,
   StorageConfiguration.class,
+  EnforcementConfiguration.class,
+  DemonstrationConfiguration.class,
   RestConfiguration.class
 })
 public class MaiaShareApplication {

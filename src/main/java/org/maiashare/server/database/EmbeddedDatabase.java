@@ -53,6 +53,10 @@ final class EmbeddedDatabase implements AutoCloseable {
               .setServerConfig("synchronous_commit", durability)
               .setServerConfig("shared_buffers", "256MB")
               .setServerConfig("jit", "off")
+              .setServerConfig("logging_collector", "on")
+              .setServerConfig("log_rotation_size", "10MB")
+              .setServerConfig("log_truncate_on_rotation", "on")
+              .setServerConfig("log_filename", "postgresql-%a.log")
               .setPGStartupWait(PATIENCE)
               .start();
       return new EmbeddedDatabase(postgres, claim);

@@ -17,6 +17,9 @@ import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.maiashare.enforcement.AllowedInteractions;
+import org.maiashare.enforcement.CellInterceptor;
+import org.maiashare.enforcement.WriteInterceptor;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +41,9 @@ public class RestConfiguration {
       ISearchParamRegistry searchParameters,
       IValidationSupport validationSupport,
       DatabaseBackedPagingProvider pages,
-      IInterceptorService interceptors) {
+      IInterceptorService interceptors,
+      CellInterceptor cells,
+      WriteInterceptor writes) {
     RestfulServer server = new RestfulServer(fhirContext);
     server.setInterceptorService(interceptors);
     server.registerProviders(resourceProviders.createProviders());
@@ -57,6 +62,10 @@ public class RestConfiguration {
     ForceOffsetSearchModeInterceptor offsets = new ForceOffsetSearchModeInterceptor();
     offsets.setDefaultCount(USUAL_PAGE);
     server.registerInterceptor(offsets);
+    server.registerInterceptor(new AllowedInteractions());
+    server.registerInterceptor(cells);
+    server.registerInterceptor(writes);
+    server.registerInterceptor(new ErrorInterceptor());
     server.registerInterceptor(new OpenApiInterceptor());
     return server;
   }

@@ -75,6 +75,7 @@ public class StorageConfiguration {
     settings.setPartitioningEnabled(true);
     settings.setUnnamedPartitionMode(true);
     settings.setDefaultPartitionId(NOBODYS_CELL);
+    settings.setConditionalCreateDuplicateIdentifiersEnabled(true);
     settings.setAllowReferencesAcrossPartitions(
         PartitionSettings.CrossPartitionReferenceMode.ALLOWED_UNQUALIFIED);
     return settings;

@@ -1,0 +1,43 @@
+package org.maiashare.enforcement;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Set;
+
+/** What may be asked at all. Whatever is not listed does not answer. */
+@Interceptor
+public final class AllowedInteractions {
+
+  private static final Set<RestOperationTypeEnum> INTERACTIONS =
+      Set.of(
+          RestOperationTypeEnum.METADATA,
+          RestOperationTypeEnum.READ,
+          RestOperationTypeEnum.VREAD,
+          RestOperationTypeEnum.HISTORY_INSTANCE,
+          RestOperationTypeEnum.SEARCH_TYPE,
+          RestOperationTypeEnum.GET_PAGE,
+          RestOperationTypeEnum.CREATE,
+          RestOperationTypeEnum.UPDATE,
+          RestOperationTypeEnum.PATCH,
+          RestOperationTypeEnum.TRANSACTION);
+
+  private static final Set<String> OPERATIONS = Set.of("$everything", "$validate");
+
+  /** Refuses before anything is looked up, so that the answer cannot depend on what is stored. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void check(RequestDetails request, RestOperationTypeEnum interaction) {
+    if (interaction == RestOperationTypeEnum.DELETE) {
+      throw new RefusedException(Refusal.DELETE_NOT_ALLOWED);
+    }
+    boolean allowed =
+        request.getOperation() != null && request.getOperation().startsWith("$")
+            ? OPERATIONS.contains(request.getOperation())
+            : INTERACTIONS.contains(interaction);
+    if (!allowed) {
+      throw new RefusedException(Refusal.NOT_SUPPORTED);
+    }
+  }
+}

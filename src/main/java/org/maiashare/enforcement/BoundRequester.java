@@ -1,0 +1,49 @@
+package org.maiashare.enforcement;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.maiashare.identity.ResolvedRequester;
+
+/** Whom the calling thread works for. A thread that works for nobody is bound to nothing. */
+public abstract class BoundRequester {
+
+  private static final ThreadLocal<BoundRequester> CURRENT = new ThreadLocal<>();
+
+  /** The requester the calling thread works for. */
+  public static Optional<BoundRequester> current() {
+    return Optional.ofNullable(CURRENT.get());
+  }
+
+  /** The binding of the calling thread. */
+  static Binding currentBinding() {
+    return current().map(BoundRequester::binding).orElse(Binding.NOTHING);
+  }
+
+  /** Who asks. */
+  public abstract ResolvedRequester requester();
+
+  /** The keys, as far as known. */
+  abstract Binding binding();
+
+  /** The keys again, the directory having changed to this state. */
+  abstract Binding renewed(long directoryVersion);
+
+  /**
+   * Does the work for this requester and restores the former one whatever happens.
+   *
+   * @throws Exception what the work throws
+   */
+  <T> T call(Callable<T> work) throws Exception {
+    BoundRequester former = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      return work.call();
+    } finally {
+      if (former == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(former);
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.maiashare.enforcement;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What a writing transaction still has to do before it commits: move relabelled resources, compute
+ * grants anew, and check that whoever opened a file was entitled to all that they put into it.
+ */
+final class CommitWork implements TransactionSynchronization {
+
+  private record Moved(String type, String id) {}
+
+  private final WriteTools tools;
+  private final Map<Moved, Integer> moves = new LinkedHashMap<>();
+  private final Set<Integer> changedPersons = new HashSet<>();
+  private final Set<String> changedDirectory = new LinkedHashSet<>();
+  private final Set<Integer> openedPersons = new HashSet<>();
+  private final Set<Integer> cellsToCheck = new LinkedHashSet<>();
+  private boolean protocolsChanged;
+
+  private CommitWork(WriteTools tools) {
+    this.tools = tools;
+  }
+
+  /** The work of the current transaction. */
+  static CommitWork ofCurrentTransaction(WriteTools tools) {
+    CommitWork known = (CommitWork) TransactionSynchronizationManager.getResource(tools);
+    if (known != null) {
+      return known;
+    }
+    CommitWork fresh = new CommitWork(tools);
+    TransactionSynchronizationManager.bindResource(tools, fresh);
+    TransactionSynchronizationManager.registerSynchronization(fresh);
+    return fresh;
+  }
+
+  /** Whether the person's file is opened for the first time in this transaction. */
+  boolean opens(int block) {
+    return openedPersons.add(block);
+  }
+
+  void move(String type, String id, int cell) {
+    moves.put(new Moved(type, id), cell);
+  }
+
+  void personChanged(int block) {
+    changedPersons.add(block);
+  }
+
+  void directoryChanged(String reference) {
+    changedDirectory.add(reference);
+  }
+
+  void protocolsChanged() {
+    protocolsChanged = true;
+  }
+
+  /** The opener of a file wrote here before anybody could tell whether they may. */
+  void checkLater(int cell) {
+    cellsToCheck.add(cell);
+  }
+
+  @Override
+  public void beforeCommit(boolean readOnly) {
+    tools.entities().flush();
+    moves.forEach((moved, cell) -> tools.cells().move(moved.type(), moved.id(), cell));
+    if (protocolsChanged) {
+      tools.grants().recomputeEverybody();
+    }
+    if (!changedDirectory.isEmpty()) {
+      tools.grants().recomputeWhoPointsAt(changedDirectory);
+    }
+    changedPersons.addAll(openedPersons);
+    tools.grants().recompute(changedPersons);
+    for (int cell : cellsToCheck) {
+      if (!tools.persons().mayWrite(cell)) {
+        throw new RefusedException(Refusal.WRITE_NOT_ALLOWED);
+      }
+    }
+  }
+
+  @Override
+  public void suspend() {
+    TransactionSynchronizationManager.unbindResourceIfPossible(tools);
+  }
+
+  @Override
+  public void resume() {
+    TransactionSynchronizationManager.bindResource(tools, this);
+  }
+
+  @Override
+  public void afterCompletion(int status) {
+    TransactionSynchronizationManager.unbindResourceIfPossible(tools);
+  }
+}

@@ -1,0 +1,129 @@
+package org.maiashare.enforcement;
+
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/**
+ * What the server says when it does not do what was asked. Codes are stable: clients may rely on
+ * them; sentences are not. None of them tells a hidden record from an absent one.
+ */
+public enum Refusal {
+  NOT_FOUND(
+      404,
+      IssueType.NOTFOUND,
+      "Introuvable : cette ressource n'existe pas, ou ne vous est pas accessible.",
+      "Not found: this resource does not exist, or is not accessible to you."),
+  UNKNOWN_TYPE(
+      404,
+      IssueType.NOTSUPPORTED,
+      "Ce type de ressource n'est pas servi ici.",
+      "This resource type is not served here."),
+  NOT_SUPPORTED(
+      400,
+      IssueType.NOTSUPPORTED,
+      "Cette opération n'est pas proposée par ce serveur.",
+      "This server does not offer this operation."),
+  DELETE_NOT_ALLOWED(
+      405,
+      IssueType.NOTSUPPORTED,
+      "On ne supprime pas dans le dossier d'une personne : utilisez le statut « entered-in-error ».",
+      "Nothing is deleted from a person's record: use the status 'entered-in-error'."),
+  WRITE_NOT_ALLOWED(
+      403,
+      IssueType.FORBIDDEN,
+      "Votre rôle ne permet pas d'écrire cette donnée.",
+      "Your role does not allow writing this data."),
+  NO_ACCESS(
+      403,
+      IssueType.FORBIDDEN,
+      "Votre identité est établie, mais aucun rôle actif ne vous donne d'accès.",
+      "You are identified, but no active role gives you access."),
+  MALFORMED(
+      400,
+      IssueType.STRUCTURE,
+      "Le contenu envoyé n'est pas une ressource FHIR lisible.",
+      "The content sent is not a readable FHIR resource."),
+  INVALID_REQUEST(
+      400, IssueType.INVALID, "La requête n'est pas correcte.", "The request is not correct."),
+  UNPROCESSABLE(
+      422,
+      IssueType.PROCESSING,
+      "La ressource ne peut pas être acceptée.",
+      "The resource cannot be accepted."),
+  PERSON_MISSING(
+      422,
+      IssueType.REQUIRED,
+      "Cette ressource doit dire de quelle personne elle parle.",
+      "This resource must say which person it is about."),
+  PERSON_SEVERAL(
+      422,
+      IssueType.INVARIANT,
+      "Une ressource ne parle que d'une seule personne.",
+      "A resource is about one person only."),
+  PERSON_UNKNOWN(
+      422,
+      IssueType.NOTFOUND,
+      "La personne dont parle cette ressource est inconnue, ou ne vous est pas accessible.",
+      "The person this resource is about is unknown, or not accessible to you."),
+  PERSON_CHANGED(
+      422,
+      IssueType.INVARIANT,
+      "Une ressource ne change pas de personne.",
+      "A resource does not change to another person."),
+  REFERENCE_UNKNOWN(
+      422,
+      IssueType.NOTFOUND,
+      "Une référence désigne une ressource inconnue, ou qui ne vous est pas accessible.",
+      "A reference points at a resource that is unknown, or not accessible to you."),
+  CONFLICT(
+      409,
+      IssueType.CONFLICT,
+      "La ressource a changé entre-temps : relisez-la et recommencez.",
+      "The resource has changed meanwhile: read it again and retry."),
+  PRECONDITION_FAILED(
+      412,
+      IssueType.CONFLICT,
+      "La condition de la requête n'est pas remplie.",
+      "The condition of the request is not met."),
+  TOO_LARGE(
+      413,
+      IssueType.TOOLONG,
+      "Le contenu envoyé est trop volumineux.",
+      "The content sent is too large."),
+  INTERNAL(
+      500,
+      IssueType.EXCEPTION,
+      "Une erreur s'est produite ; rien n'a été enregistré. Signalez le numéro de requête.",
+      "Something went wrong; nothing was stored. Report the request number.");
+
+  private final int status;
+  private final IssueType issueType;
+  private final String french;
+  private final String english;
+
+  Refusal(int status, IssueType issueType, String french, String english) {
+    this.status = status;
+    this.issueType = issueType;
+    this.french = french;
+    this.english = english;
+  }
+
+  /** The HTTP status of the answer. */
+  public int status() {
+    return status;
+  }
+
+  /** The kind of issue, in FHIR's words. */
+  public IssueType issueType() {
+    return issueType;
+  }
+
+  /** The stable code, e.g. {@code not-found}. */
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** What the requester reads, in both languages. */
+  public String sentence() {
+    return french + " / " + english;
+  }
+}

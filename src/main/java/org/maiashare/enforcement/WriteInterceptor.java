@@ -1,0 +1,127 @@
+package org.maiashare.enforcement;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.maiashare.decision.AccessClass;
+import org.maiashare.decision.Requester;
+import org.maiashare.fhir.PersonFactsReader;
+import org.maiashare.grants.Opening;
+import org.maiashare.grants.PersonStore.Opener;
+import org.maiashare.grants.PrivilegedWork;
+import org.maiashare.identity.ResolvedRequester;
+
+/**
+ * Stands before every write: may this requester write in this cell? The database asks the same
+ * again. And notes what a change of facts means for the grants when the transaction commits.
+ */
+@Interceptor
+public final class WriteInterceptor {
+
+  private static final Set<String> DIRECTORY =
+      Set.of("Practitioner", "PractitionerRole", "Organization", "HealthcareService");
+  private static final String PROTOCOL = "Contract";
+
+  private final WriteTools tools;
+  private final PersonLookup persons;
+  private final CellChoice choice;
+
+  public WriteInterceptor(WriteTools tools, PersonLookup persons, CellChoice choice) {
+    this.tools = tools;
+    this.persons = persons;
+    this.choice = choice;
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+  public void create(IBaseResource resource) {
+    if (PrivilegedWork.isUnderWay()) {
+      return;
+    }
+    CommitWork work = CommitWork.ofCurrentTransaction(tools);
+    PersonTicket ticket = PersonTicket.of(resource).orElseThrow();
+    int cell = ChosenCell.of(resource).orElseThrow();
+    if (ticket.opened().isPresent()) {
+      if (work.opens(ticket.block())) {
+        tools.persons().open(ticket.block(), ticket.opened().get(), opener());
+      }
+      work.checkLater(cell);
+    } else {
+      requireWritable(cell);
+    }
+    noteChange(work, (Resource) resource, ticket);
+  }
+
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+  public void update(IBaseResource before, IBaseResource after, RequestDetails request) {
+    if (PrivilegedWork.isUnderWay()) {
+      return;
+    }
+    Resource resource = (Resource) after;
+    String id = resource.getIdElement().getIdPart();
+    int oldCell =
+        tools
+            .cells()
+            .cellOf(resource.fhirType(), id)
+            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    requireWritable(oldCell);
+    PersonTicket ticket = persons.ticketOfCell(oldCell);
+    requireSamePerson(resource, ticket, request);
+    CommitWork work = CommitWork.ofCurrentTransaction(tools);
+    if (ticket.block() != 0) {
+      AccessClass current = tools.persons().about(oldCell).accessClass();
+      AccessClass wanted = choice.classOf((Resource) before, resource, current);
+      int newCell = choice.cellFor(resource, wanted, ticket);
+      if (newCell != oldCell) {
+        requireWritable(newCell);
+        work.move(resource.fhirType(), id, newCell);
+      }
+    }
+    noteChange(work, resource, ticket);
+  }
+
+  private void requireSamePerson(Resource resource, PersonTicket ticket, RequestDetails request) {
+    boolean isThePerson = resource.fhirType().equals("Patient");
+    if (!isThePerson && persons.of(resource, request).block() != ticket.block()) {
+      throw new RefusedException(Refusal.PERSON_CHANGED);
+    }
+  }
+
+  private void requireWritable(int cell) {
+    if (!tools.persons().mayWrite(cell)) {
+      throw new RefusedException(Refusal.WRITE_NOT_ALLOWED);
+    }
+  }
+
+  private static void noteChange(CommitWork work, Resource resource, PersonTicket ticket) {
+    String type = resource.fhirType();
+    if (ticket.block() != 0) {
+      if (ticket.splits() || PersonFactsReader.RESOURCE_TYPES.contains(type)) {
+        work.personChanged(ticket.block());
+      }
+    } else if (type.equals(PROTOCOL)) {
+      work.protocolsChanged();
+    } else if (DIRECTORY.contains(type)) {
+      work.directoryChanged(type + "/" + resource.getIdElement().getIdPart());
+    }
+  }
+
+  /** Only professionals and software open files. */
+  private static Opener opener() {
+    ResolvedRequester resolved =
+        BoundRequester.current()
+            .map(BoundRequester::requester)
+            .orElseThrow(() -> new RefusedException(Refusal.NO_ACCESS));
+    String name = resolved.requester().map(Requester::actor).map(Opening::nameOf).orElse("");
+    if (name.isEmpty()) {
+      throw new RefusedException(Refusal.WRITE_NOT_ALLOWED);
+    }
+    return new Opener(
+        name,
+        BoundRequester.currentBinding().keys(),
+        RequesterBinder.importer(resolved).isPresent());
+  }
+}

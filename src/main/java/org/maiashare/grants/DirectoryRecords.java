@@ -1,0 +1,114 @@
+package org.maiashare.grants;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Contract;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Resource;
+import org.maiashare.decision.BaseProtocol;
+import org.maiashare.decision.OrganisationId;
+import org.maiashare.decision.PractitionerId;
+import org.maiashare.decision.PractitionerRoleId;
+import org.maiashare.decision.SharingProtocol;
+import org.maiashare.decision.TerritoryId;
+import org.maiashare.fhir.DirectoryReader;
+import org.maiashare.fhir.DirectoryRole;
+import org.maiashare.fhir.DirectoryView;
+import org.maiashare.fhir.ProtocolReader;
+import org.maiashare.fhir.ResourceReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The directory as the current transaction sees it, read from the stored resources of person 0. */
+public final class DirectoryRecords implements DirectoryView {
+
+  private static final String CURRENT =
+      """
+      select r.res_type as resource_type, r.fhir_id, r.res_ver as version, r.partition_id as cell,
+        v.res_text_vc as body
+      from public.hfj_resource r join public.hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
+      where r.partition_id = 0 and r.res_deleted_at is null and r.res_type = ?
+      """;
+
+  private final JdbcClient database;
+  private final FhirContext fhir;
+
+  public DirectoryRecords(JdbcClient database, FhirContext fhir) {
+    this.database = database;
+    this.fhir = fhir;
+  }
+
+  @Override
+  public List<DirectoryRole> rolesOf(PractitionerId practitioner) {
+    return database
+        .sql(
+            CURRENT
+                + """
+                and r.res_id in (
+                  select l.src_resource_id from public.hfj_res_link l
+                    join public.hfj_resource p on p.res_id = l.target_resource_id
+                  where p.res_type = 'Practitioner' and p.fhir_id = ?
+                    and l.src_path = 'PractitionerRole.practitioner')
+                """)
+        .params("PractitionerRole", practitioner.value())
+        .query(StoredResource::of)
+        .list()
+        .stream()
+        .map(stored -> (PractitionerRole) stored.parse(fhir))
+        .flatMap(role -> context(role).stream())
+        .toList();
+  }
+
+  @Override
+  public Optional<DirectoryRole> role(PractitionerRoleId role) {
+    return find(PractitionerRole.class, role.value()).flatMap(this::context);
+  }
+
+  /** A role with what its practitioner and organisation add to it. */
+  public Optional<DirectoryRole> context(PractitionerRole role) {
+    return DirectoryReader.role(
+        role, id -> find(Practitioner.class, id), id -> find(Organization.class, id));
+  }
+
+  @Override
+  public Optional<TerritoryId> territoryOf(OrganisationId organisation) {
+    return find(Organization.class, organisation.value()).flatMap(DirectoryReader::territory);
+  }
+
+  @Override
+  public Optional<OrganisationId> providerOf(String healthcareService) {
+    return find(HealthcareService.class, healthcareService).flatMap(DirectoryReader::provider);
+  }
+
+  /** The protocols shipped and those stored, whatever their period. */
+  List<SharingProtocol> protocols() {
+    Stream<SharingProtocol> stored =
+        database.sql(CURRENT).param("Contract").query(StoredResource::of).list().stream()
+            .map(it -> (Contract) it.parse(fhir))
+            .flatMap(contract -> ProtocolReader.read(contract).stream());
+    return Stream.concat(BaseProtocol.shipped().stream(), stored).toList();
+  }
+
+  /** The groups of professionals among these references. */
+  List<Resource> groups(Set<ResourceReference> references) {
+    return references.stream()
+        .flatMap(reference -> find(Group.class, reference.id()).stream())
+        .map(Resource.class::cast)
+        .toList();
+  }
+
+  private <R extends Resource> Optional<R> find(Class<R> type, String id) {
+    return database
+        .sql(CURRENT + " and r.fhir_id = ?")
+        .params(type.getSimpleName(), id)
+        .query(StoredResource::of)
+        .optional()
+        .map(stored -> type.cast(stored.parse(fhir)));
+  }
+}

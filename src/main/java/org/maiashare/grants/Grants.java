@@ -1,0 +1,113 @@
+package org.maiashare.grants;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.maiashare.decision.AccessClass;
+import org.maiashare.decision.GrantRow;
+import org.maiashare.decision.PersonFacts;
+import org.maiashare.decision.PersonId;
+import org.maiashare.decision.Plans;
+import org.maiashare.fhir.Openings;
+import org.maiashare.fhir.PersonFactsReader;
+import org.maiashare.fhir.PrivacyChoice;
+import org.maiashare.fhir.Referrals;
+
+/**
+ * Keeps the grants of persons in step with their facts: computed anew, in the transaction that
+ * changes a fact, from what the database then holds about that person.
+ */
+public final class Grants {
+
+  private final PersonStore store;
+  private final DirectoryRecords directory;
+  private final PersonFactsReader reader;
+  private final FhirContext fhir;
+  private final Clock clock;
+  private final Splitting splitting;
+
+  public Grants(
+      PersonStore store,
+      DirectoryRecords directory,
+      PersonFactsReader reader,
+      FhirContext fhir,
+      Clock clock) {
+    this.store = store;
+    this.directory = directory;
+    this.reader = reader;
+    this.fhir = fhir;
+    this.clock = clock;
+    this.splitting = new Splitting(store, directory, fhir);
+  }
+
+  /** Computes the grants of these persons anew, in an order that two transactions cannot cross. */
+  public void recompute(Collection<Integer> blocks) {
+    new TreeSet<>(blocks).forEach(this::recompute);
+  }
+
+  /** Computes anew for everybody whose record points at one of these directory resources. */
+  public void recomputeWhoPointsAt(Collection<String> references) {
+    recompute(store.personsPointingAt(references));
+    store.directoryChanged();
+  }
+
+  /** Computes everybody's grants anew: a protocol has changed. */
+  public void recomputeEverybody() {
+    recompute(store.everybody());
+  }
+
+  private void recompute(int block) {
+    PersonState person = store.lock(block);
+    List<Resource> record = record(person);
+    if (splitting.apply(person, choices(person, record), referrals(record))) {
+      person = store.lock(block);
+    }
+    CellLayout layout = new CellLayout(person);
+    List<AccessClass> cells = layout.accessClasses();
+    GrantRowsJson rows = new GrantRowsJson(layout);
+    rows.add(Plans.plan(facts(person, record), cells, clock.instant()));
+    rows.add(imports(person, cells.size()));
+    store.replaceGrants(person, rows.toString());
+  }
+
+  private List<PrivacyChoice> choices(PersonState person, List<Resource> record) {
+    return reader.privacyChoices(new PersonId(person.patientId()), record);
+  }
+
+  private static List<ServiceRequest> referrals(List<Resource> record) {
+    return record.stream()
+        .filter(ServiceRequest.class::isInstance)
+        .map(ServiceRequest.class::cast)
+        .filter(Referrals::isReferral)
+        .toList();
+  }
+
+  private static List<GrantRow> imports(PersonState person, int cells) {
+    return person.admissions().stream()
+        .filter(PersonState.RecordedAdmission::importing)
+        .map(admission -> Opening.importRow(admission, cells))
+        .toList();
+  }
+
+  private List<Resource> record(PersonState person) {
+    List<Resource> record = new ArrayList<>();
+    store
+        .record(person, PersonFactsReader.RESOURCE_TYPES)
+        .forEach(stored -> record.add(stored.parse(fhir)));
+    record.addAll(directory.groups(PersonFactsReader.groupsNamedBy(record)));
+    return record;
+  }
+
+  private PersonFacts facts(PersonState person, List<Resource> record) {
+    Openings openings =
+        new Openings(
+            person.admissions().stream().map(Opening::admission).toList(), List.of(), List.of());
+    return reader.read(
+        new PersonId(person.patientId()), record, directory, openings, directory.protocols());
+  }
+}

@@ -1,0 +1,152 @@
+package org.maiashare.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.maiashare.cells.Labeller;
+import org.maiashare.decision.SignatureState;
+import org.maiashare.enforcement.CellChoice;
+import org.maiashare.enforcement.CellInterceptor;
+import org.maiashare.enforcement.PersonLookup;
+import org.maiashare.enforcement.Reach;
+import org.maiashare.enforcement.RequesterBinder;
+import org.maiashare.enforcement.RequesterFilter;
+import org.maiashare.enforcement.WriteInterceptor;
+import org.maiashare.enforcement.WriteTools;
+import org.maiashare.fhir.PersonFactsReader;
+import org.maiashare.grants.DirectoryRecords;
+import org.maiashare.grants.Grants;
+import org.maiashare.grants.Milestones;
+import org.maiashare.grants.NobodysRecords;
+import org.maiashare.grants.PersonStore;
+import org.maiashare.grants.Seal;
+import org.maiashare.identity.RequesterResolver;
+import org.maiashare.server.directory.StoredDirectory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cells, grants and bindings, wired. */
+@Configuration(proxyBeanMethods = false)
+class EnforcementConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  JdbcClient requestDatabase(DataSource dataSource) {
+    return JdbcClient.create(dataSource);
+  }
+
+  @Bean
+  JdbcClient systemDatabase(@Qualifier("systemPool") DataSource systemPool) {
+    JdbcClient system = JdbcClient.create(systemPool);
+    NobodysRecords.grant(system);
+    return system;
+  }
+
+  @Bean
+  PersonStore personStore(@Qualifier("requestDatabase") JdbcClient database, Seal seal) {
+    return new PersonStore(database, seal);
+  }
+
+  @Bean
+  DirectoryRecords directoryRecords(
+      @Qualifier("requestDatabase") JdbcClient database, FhirContext fhirContext) {
+    return new DirectoryRecords(database, fhirContext);
+  }
+
+  @Bean
+  Milestones milestones(@Qualifier("systemDatabase") JdbcClient systemDatabase) {
+    return new Milestones(systemDatabase);
+  }
+
+  @Bean
+  Grants grants(
+      PersonStore persons, DirectoryRecords directory, FhirContext fhirContext, Clock clock) {
+    return new Grants(
+        persons,
+        directory,
+        new PersonFactsReader(consent -> SignatureState.VALID),
+        fhirContext,
+        clock);
+  }
+
+  @Bean
+  StoredDirectory storedDirectory(
+      @Lazy DaoRegistry storage,
+      DirectoryRecords records,
+      PlatformTransactionManager transactionManager) {
+    TransactionTemplate ownTransaction = new TransactionTemplate(transactionManager);
+    ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new StoredDirectory(storage, records, ownTransaction);
+  }
+
+  @Bean
+  RequesterBinder requesterBinder(
+      RequesterResolver resolver,
+      @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      StoredDirectory directory,
+      Clock clock) {
+    return new RequesterBinder(resolver, new Reach(systemDatabase), directory, clock);
+  }
+
+  /** After Spring Security's filters, which say who asks. */
+  @Bean
+  FilterRegistrationBean<RequesterFilter> requesterFilter(RequesterBinder binder) {
+    FilterRegistrationBean<RequesterFilter> filter =
+        new FilterRegistrationBean<>(new RequesterFilter(binder));
+    filter.addUrlPatterns("/fhir/*");
+    filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  WriteTools writeTools(
+      EntityManagerFactory entityManagerFactory,
+      @Qualifier("requestDatabase") JdbcClient database,
+      PersonStore persons,
+      Grants grants,
+      PlatformTransactionManager transactionManager) {
+    return new WriteTools(
+        SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory),
+        database,
+        persons,
+        grants,
+        new TransactionTemplate(transactionManager));
+  }
+
+  @Bean
+  CellChoice cellChoice(WriteTools tools, DirectoryRecords directory) {
+    return new CellChoice(tools, new Labeller(directory));
+  }
+
+  @Bean
+  PersonLookup personLookup(
+      WriteTools tools, @Lazy DaoRegistry storage, @Lazy MatchUrlService matchUrls) {
+    return new PersonLookup(tools, storage, matchUrls);
+  }
+
+  @Bean
+  CellInterceptor cellInterceptor(WriteTools tools, PersonLookup persons, CellChoice choice) {
+    return new CellInterceptor(tools, persons, choice);
+  }
+
+  @Bean
+  WriteInterceptor writeInterceptor(WriteTools tools, PersonLookup persons, CellChoice choice) {
+    return new WriteInterceptor(tools, persons, choice);
+  }
+}

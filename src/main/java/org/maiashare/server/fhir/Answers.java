@@ -1,0 +1,89 @@
+package org.maiashare.server.fhir;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
+import ca.uhn.fhir.rest.server.exceptions.NotImplementedOperationException;
+import ca.uhn.fhir.rest.server.exceptions.PayloadTooLargeException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.maiashare.enforcement.Refusal;
+import org.maiashare.enforcement.RefusedException;
+
+/** Which refusal an exception amounts to: the one table of all failures. */
+final class Answers {
+
+  /** PostgreSQL: a policy or a privilege stood in the way. */
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  private static final Map<Class<? extends Throwable>, Refusal> TABLE = table();
+
+  private Answers() {}
+
+  static Refusal refusalOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedException refused) {
+        return refused.refusal();
+      }
+      if (cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
+        return Refusal.WRITE_NOT_ALLOWED;
+      }
+    }
+    return named(failure).or(() -> byTable(failure)).orElse(Refusal.INTERNAL);
+  }
+
+  /** HAPI says some things with a general exception and a number of its own. */
+  private static Optional<Refusal> named(Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (message.startsWith("HAPI-0302") || message.startsWith("HAPI-0572")) {
+      return Optional.of(Refusal.UNKNOWN_TYPE);
+    }
+    if (message.startsWith("HAPI-1094") || message.startsWith("HAPI-1091")) {
+      return Optional.of(Refusal.REFERENCE_UNKNOWN);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> byTable(Throwable failure) {
+    return TABLE.entrySet().stream()
+        .filter(row -> row.getKey().isInstance(failure))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Map<Class<? extends Throwable>, Refusal> table() {
+    Map<Class<? extends Throwable>, Refusal> table = new LinkedHashMap<>();
+    table.put(ResourceNotFoundException.class, Refusal.NOT_FOUND);
+    table.put(ResourceGoneException.class, Refusal.NOT_FOUND);
+    table.put(ResourceVersionConflictException.class, Refusal.CONFLICT);
+    table.put(PreconditionFailedException.class, Refusal.PRECONDITION_FAILED);
+    table.put(PayloadTooLargeException.class, Refusal.TOO_LARGE);
+    table.put(UnprocessableEntityException.class, Refusal.UNPROCESSABLE);
+    table.put(MethodNotAllowedException.class, Refusal.NOT_SUPPORTED);
+    table.put(NotImplementedOperationException.class, Refusal.NOT_SUPPORTED);
+    table.put(DataFormatException.class, Refusal.MALFORMED);
+    table.put(InvalidRequestException.class, Refusal.INVALID_REQUEST);
+    table.put(ForbiddenOperationException.class, Refusal.WRITE_NOT_ALLOWED);
+    table.put(AuthenticationException.class, Refusal.NO_ACCESS);
+    return table;
+  }
+
+  /** Whether the exception's own words are about what the client sent, and safe to repeat. */
+  static boolean speaksOfTheRequest(Throwable failure) {
+    return failure instanceof InvalidRequestException
+        || failure instanceof UnprocessableEntityException
+        || failure instanceof DataFormatException
+        || (failure instanceof BaseServerResponseException known
+            && known.getCause() instanceof DataFormatException);
+  }
+}

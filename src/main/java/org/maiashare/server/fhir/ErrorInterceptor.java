@@ -1,0 +1,93 @@
+package org.maiashare.server.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import java.util.regex.Pattern;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.maiashare.enforcement.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns every failure into an OperationOutcome with a stable code and a French and an English
+ * sentence, alike for what is hidden and what is absent; also inside the answer to a batch.
+ */
+@Interceptor
+public final class ErrorInterceptor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
+  private static final String CODES = "https://maiashare.org/fhir/CodeSystem/outcome";
+
+  /** HAPI's numbers, class names and SQL say nothing to a client. */
+  private static final Pattern INTERNAL_WORDS =
+      Pattern.compile(
+          "(?i)\\b(select|insert|update|delete) .+ (from|into|set)\\b|exception|\\.java|hibernate");
+
+  /** Replaces the exception by one that says no more than it should. */
+  @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+  public BaseServerResponseException replace(RequestDetails request, Throwable failure) {
+    Refusal refusal = Answers.refusalOf(failure);
+    if (refusal == Refusal.INTERNAL) {
+      LOG.error(
+          "request {} failed: {}",
+          request == null ? "-" : request.getRequestId(),
+          failure.getClass().getName(),
+          failure);
+    }
+    BaseServerResponseException answer =
+        new UnclassifiedServerFailureException(refusal.status(), refusal.code());
+    answer.setOperationOutcome(outcome(refusal, failure));
+    return answer;
+  }
+
+  /** Rewrites the failures that a batch carries in its entries. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void replaceInBatch(IBaseResource answer) {
+    if (answer instanceof Bundle bundle && bundle.getType() == BundleType.BATCHRESPONSE) {
+      bundle.getEntry().forEach(ErrorInterceptor::replaceInEntry);
+    }
+  }
+
+  private static void replaceInEntry(BundleEntryComponent entry) {
+    String status = entry.getResponse().getStatus();
+    if (status == null || status.startsWith("2") || status.startsWith("3")) {
+      return;
+    }
+    Refusal refusal = BatchFailures.refusalOf(entry);
+    entry.setResource(null);
+    entry.getResponse().setStatus(refusal.status() + " " + refusal.code());
+    entry.getResponse().setLocation(null).setEtag(null).setLastModified(null);
+    entry.getResponse().setOutcome(outcome(refusal, null));
+  }
+
+  private static OperationOutcome outcome(
+      Refusal refusal, @org.jspecify.annotations.Nullable Throwable failure) {
+    OperationOutcome outcome = new OperationOutcome();
+    OperationOutcomeIssueComponent issue = outcome.addIssue();
+    issue
+        .setSeverity(IssueSeverity.ERROR)
+        .setCode(refusal.issueType())
+        .getDetails()
+        .setText(refusal.sentence())
+        .addCoding()
+        .setSystem(CODES)
+        .setCode(refusal.code());
+    if (failure != null && Answers.speaksOfTheRequest(failure)) {
+      String words = String.valueOf(failure.getMessage()).replaceFirst("^HAPI-\\d+: ", "");
+      if (!INTERNAL_WORDS.matcher(words).find()) {
+        issue.setDiagnostics(words);
+      }
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,96 @@
+package org.maiashare;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+import org.maiashare.grants.PrivilegedWork;
+
+/** Who may import whom: the table of the architecture, and nothing else. */
+@AnalyzeClasses(packages = "org.maiashare", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String HOUSE = "org.maiashare.";
+
+  /** A package that is missing here may import nothing; {@code server} may import everything. */
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.of(
+          "fhir", Set.of("decision"),
+          "identity", Set.of("decision", "fhir"),
+          "cells", Set.of("decision", "fhir"),
+          "grants", Set.of("decision", "fhir", "cells"),
+          "enforcement", Set.of("decision", "fhir", "grants", "cells", "identity"),
+          "demo", Set.of("fhir"));
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.maiashare.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packagesImportOnlyWhatTheTableAllows =
+      classes()
+          .that()
+          .resideOutsideOfPackage(HOUSE + "server..")
+          .should(importOnlyWhatTheTableAllows());
+
+  @ArchTest
+  static final ArchRule theDecisionCoreIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + "decision..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", HOUSE + "decision..");
+
+  @ArchTest
+  static final ArchRule thePrivilegedDoorIsReachedFromFewPlaces =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(HOUSE + "grants..", HOUSE + "audit..", HOUSE + "server..")
+          .and()
+          .doNotHaveFullyQualifiedName(HOUSE + "enforcement.BoundTransactionManager")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(PrivilegedWork.class);
+
+  private static ArchCondition<JavaClass> importOnlyWhatTheTableAllows() {
+    return new ArchCondition<>("import only what the table of packages allows") {
+      @Override
+      public void check(JavaClass origin, ConditionEvents events) {
+        for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+          String from = packageOf(origin);
+          String to = packageOf(dependency.getTargetClass());
+          boolean allowed =
+              to.isEmpty()
+                  || from.equals(to)
+                  || MAY_IMPORT.getOrDefault(from, Set.of()).contains(to);
+          if (!allowed) {
+            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  /** The first package below ours, empty for classes that are not ours. */
+  private static String packageOf(JavaClass type) {
+    String name = type.getPackageName();
+    if (!name.startsWith(HOUSE)) {
+      return "";
+    }
+    String rest = name.substring(HOUSE.length());
+    int dot = rest.indexOf('.');
+    return dot < 0 ? rest : rest.substring(0, dot);
+  }
+}
