@@ -13,7 +13,6 @@ import org.hl7.fhir.r4.model.Contract.ContractStatus;
 import org.hl7.fhir.r4.model.Contract.SignatoryComponent;
 import org.hl7.fhir.r4.model.Contract.TermComponent;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Signature;
 import org.maiashare.decision.Ceiling;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.OrganisationId;
@@ -32,7 +31,11 @@ import org.maiashare.decision.TerritoryId;
  */
 public final class ProtocolReader {
 
-  private ProtocolReader() {}
+  private final ProtocolSignatures signatures;
+
+  public ProtocolReader(ProtocolSignatures signatures) {
+    this.signatures = signatures;
+  }
 
   /**
    * Whether the Contract is a protocol, an agreement or a policy, in force or not: about no person.
@@ -45,7 +48,7 @@ public final class ProtocolReader {
    * The protocol; empty when the Contract is none of the two, is not executed or cannot be placed.
    * The base protocol and the overarching policies are the project's own, not read from Contracts.
    */
-  public static Optional<SharingProtocol> read(Contract contract) {
+  public Optional<SharingProtocol> read(Contract contract) {
     boolean agreement =
         Codings.has(contract.getType(), CodeSystems.CONTRACT_KIND, "inter-territory-agreement");
     boolean protocol =
@@ -120,11 +123,11 @@ public final class ProtocolReader {
     return labels;
   }
 
-  /** Whoever must sign; a signer who is no organisation of ours has not signed. */
-  private static Set<ProtocolParty> parties(Contract contract) {
+  /** Whoever must sign, if they are an organisation of ours. */
+  private Set<ProtocolParty> parties(Contract contract) {
     Set<ProtocolParty> parties = new HashSet<>();
     for (SignatoryComponent signer : contract.getSigner()) {
-      boolean signed = signer.getSignature().stream().anyMatch(Signature::hasData);
+      boolean signed = signatures.isSigned(contract, signer);
       ResourceReference.of(signer.getParty())
           .filter(named -> named.isA("Organization"))
           .map(named -> new ProtocolParty(new OrganisationId(named.id()), signed))

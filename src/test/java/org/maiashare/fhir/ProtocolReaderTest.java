@@ -19,6 +19,10 @@ import org.maiashare.decision.TerritoryId;
 
 class ProtocolReaderTest {
 
+  private static final ProtocolReader READER =
+      new ProtocolReader(
+          (contract, signer) -> signer.getParty().getReference().equals("Organization/ssiad"));
+
   private static Contract contract(String kind, String domains, String terms) {
     return Written.json(
         """
@@ -28,7 +32,7 @@ class ProtocolReaderTest {
          'signer':[
           {'type':{'code':'x'},'party':{'reference':'Organization/ssiad'},
            'signature':[{'type':[{'code':'x'}],'when':'2026-01-01T00:00:00Z',
-             'who':{'reference':'Organization/ssiad'},'data':'AAAA'}]},
+             'who':{'reference':'Organization/ssiad'}}]},
           {'type':{'code':'x'},'party':{'reference':'Organization/saad'},
            'signature':[{'type':[{'code':'x'}],'when':'2026-01-01T00:00:00Z',
              'who':{'reference':'Organization/saad'}}]}]}
@@ -57,7 +61,7 @@ class ProtocolReaderTest {
   }
 
   private static SharingProtocol read(String terms) {
-    return ProtocolReader.read(contract("sharing-protocol", NORTH, terms)).orElseThrow();
+    return READER.read(contract("sharing-protocol", NORTH, terms)).orElseThrow();
   }
 
   @Test
@@ -114,19 +118,33 @@ class ProtocolReaderTest {
   @Test
   void readsAnAgreementOnlyBetweenTwoTerritoriesAndWithABeginning() {
     Contract agreement = contract("inter-territory-agreement", NORTH + "," + SOUTH, "");
-    assertThat(ProtocolReader.read(agreement))
+    assertThat(READER.read(agreement))
         .hasValueSatisfying(it -> assertThat(it.kind()).isEqualTo(ProtocolKind.AGREEMENT));
     agreement.setApplies(null);
-    assertThat(ProtocolReader.read(agreement)).isEmpty();
-    assertThat(ProtocolReader.read(contract("inter-territory-agreement", NORTH, ""))).isEmpty();
+    assertThat(READER.read(agreement)).isEmpty();
+    assertThat(READER.read(contract("inter-territory-agreement", NORTH, ""))).isEmpty();
+  }
+
+  @Test
+  void countsRecordedSignaturesWhereNobodyChecksThem() {
+    Contract contract = contract("sharing-protocol", NORTH, "");
+    contract.getSigner().get(1).getSignature().clear();
+    assertThat(
+            new ProtocolReader(ProtocolSignatures.AS_RECORDED)
+                .read(contract)
+                .map(SharingProtocol::parties))
+        .contains(
+            Set.of(
+                new ProtocolParty(new OrganisationId("ssiad"), true),
+                new ProtocolParty(new OrganisationId("saad"), false)));
   }
 
   @Test
   void readsOnlyExecutedContractsOfItsKinds() {
     Contract draft = contract("sharing-protocol", NORTH, "");
     draft.setStatus(ContractStatus.NEGOTIABLE);
-    assertThat(ProtocolReader.read(draft)).isEmpty();
+    assertThat(READER.read(draft)).isEmpty();
     assertThat(ProtocolReader.isProtocol(draft)).isTrue();
-    assertThat(ProtocolReader.read(contract("lease", NORTH, ""))).isEmpty();
+    assertThat(READER.read(contract("lease", NORTH, ""))).isEmpty();
   }
 }
