@@ -74,6 +74,16 @@ public enum Refusal {
       IssueType.NOTFOUND,
       "Une référence désigne une ressource inconnue, ou qui ne vous est pas accessible.",
       "A reference points at a resource that is unknown, or not accessible to you."),
+  CONSENT_REFUSED(
+      422,
+      IssueType.BUSINESSRULE,
+      "Ce consentement ne peut pas être enregistré.",
+      "This consent cannot be filed."),
+  PROTOCOL_REFUSED(
+      422,
+      IssueType.BUSINESSRULE,
+      "Ce protocole de partage ne peut pas être publié.",
+      "This sharing protocol cannot be published."),
   CONFLICT(
       409,
       IssueType.CONFLICT,

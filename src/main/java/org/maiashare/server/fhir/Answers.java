@@ -15,8 +15,10 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.maiashare.enforcement.Fault;
 import org.maiashare.enforcement.Refusal;
 import org.maiashare.enforcement.RefusedException;
 
@@ -40,6 +42,16 @@ final class Answers {
       }
     }
     return named(failure).or(() -> byTable(failure)).orElse(Refusal.INTERNAL);
+  }
+
+  /** What is wrong in detail; empty when the refusal says it all. */
+  static List<Fault> faultsOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedException refused) {
+        return refused.faults();
+      }
+    }
+    return List.of();
   }
 
   /** HAPI says some things with a general exception and a number of its own. */

@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -14,7 +15,10 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.jspecify.annotations.Nullable;
+import org.maiashare.enforcement.Fault;
 import org.maiashare.enforcement.Refusal;
+import org.maiashare.fhir.Canonical;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class ErrorInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
-  private static final String CODES = "https://maiashare.org/fhir/CodeSystem/outcome";
 
   /** HAPI's numbers, class names and SQL say nothing to a client. */
   private static final Pattern INTERNAL_WORDS =
@@ -70,24 +73,39 @@ public final class ErrorInterceptor {
     entry.getResponse().setOutcome(outcome(refusal, null));
   }
 
-  private static OperationOutcome outcome(
-      Refusal refusal, @org.jspecify.annotations.Nullable Throwable failure) {
+  private static OperationOutcome outcome(Refusal refusal, @Nullable Throwable failure) {
     OperationOutcome outcome = new OperationOutcome();
+    List<Fault> faults = failure == null ? List.of() : Answers.faultsOf(failure);
+    for (Fault fault : faults) {
+      OperationOutcomeIssueComponent issue =
+          issue(outcome, refusal, fault.code(), fault.sentence());
+      fault.expression().ifPresent(issue::addExpression);
+      fault.detail().ifPresent(issue::setDiagnostics);
+    }
+    if (faults.isEmpty()) {
+      OperationOutcomeIssueComponent issue =
+          issue(outcome, refusal, refusal.code(), refusal.sentence());
+      if (failure != null && Answers.speaksOfTheRequest(failure)) {
+        String words = String.valueOf(failure.getMessage()).replaceFirst("^HAPI-\\d+: ", "");
+        if (!INTERNAL_WORDS.matcher(words).find()) {
+          issue.setDiagnostics(words);
+        }
+      }
+    }
+    return outcome;
+  }
+
+  private static OperationOutcomeIssueComponent issue(
+      OperationOutcome outcome, Refusal refusal, String code, String sentence) {
     OperationOutcomeIssueComponent issue = outcome.addIssue();
     issue
         .setSeverity(IssueSeverity.ERROR)
         .setCode(refusal.issueType())
         .getDetails()
-        .setText(refusal.sentence())
+        .setText(sentence)
         .addCoding()
-        .setSystem(CODES)
-        .setCode(refusal.code());
-    if (failure != null && Answers.speaksOfTheRequest(failure)) {
-      String words = String.valueOf(failure.getMessage()).replaceFirst("^HAPI-\\d+: ", "");
-      if (!INTERNAL_WORDS.matcher(words).find()) {
-        issue.setDiagnostics(words);
-      }
-    }
-    return outcome;
+        .setSystem(Canonical.OUTCOME_CODES)
+        .setCode(code);
+    return issue;
   }
 }
