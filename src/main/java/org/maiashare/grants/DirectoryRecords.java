@@ -38,10 +38,12 @@ public final class DirectoryRecords implements DirectoryView {
 
   private final JdbcClient database;
   private final FhirContext fhir;
+  private final ProtocolReader protocols;
 
-  public DirectoryRecords(JdbcClient database, FhirContext fhir) {
+  public DirectoryRecords(JdbcClient database, FhirContext fhir, ProtocolReader protocols) {
     this.database = database;
     this.fhir = fhir;
+    this.protocols = protocols;
   }
 
   @Override
@@ -91,7 +93,7 @@ public final class DirectoryRecords implements DirectoryView {
     Stream<SharingProtocol> stored =
         database.sql(CURRENT).param("Contract").query(StoredResource::of).list().stream()
             .map(it -> (Contract) it.parse(fhir))
-            .flatMap(contract -> ProtocolReader.read(contract).stream());
+            .flatMap(contract -> protocols.read(contract).stream());
     return Stream.concat(BaseProtocol.shipped().stream(), stored).toList();
   }
 

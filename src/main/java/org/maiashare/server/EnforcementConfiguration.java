@@ -17,6 +17,8 @@ import org.maiashare.enforcement.RequesterFilter;
 import org.maiashare.enforcement.WriteInterceptor;
 import org.maiashare.enforcement.WriteTools;
 import org.maiashare.fhir.PersonFactsReader;
+import org.maiashare.fhir.ProtocolReader;
+import org.maiashare.fhir.ProtocolSignatures;
 import org.maiashare.grants.DirectoryRecords;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.Milestones;
@@ -66,7 +68,8 @@ class EnforcementConfiguration {
   @Bean
   DirectoryRecords directoryRecords(
       @Qualifier("requestDatabase") JdbcClient database, FhirContext fhirContext) {
-    return new DirectoryRecords(database, fhirContext);
+    return new DirectoryRecords(
+        database, fhirContext, new ProtocolReader(ProtocolSignatures.AS_RECORDED));
   }
 
   @Bean
