@@ -75,7 +75,7 @@ class DifferentialTest {
             + ", reference "
             + shrunk.expected(question)
             + " in this scenario:\n"
-            + ScenarioWriter.write(shrunk, question));
+            + ScenarioWriter.write(shrunk, question, shrunk.expected(question)));
   }
 
   /** Takes facts away, one by one, for as long as the disagreement stays. */

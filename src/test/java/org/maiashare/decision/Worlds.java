@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 final class Worlds {
   static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
   static final int DAYS = 6;
-  static final PersonId PERSON = new PersonId("denise");
+  static final PersonId PERSON = new PersonId("personne");
   private static final TerritoryId EAST = new TerritoryId("east");
   private static final TerritoryId WEST = new TerritoryId("west");
   private static final CareTeamId TEAM = new CareTeamId("team");
