@@ -28,6 +28,9 @@ public record Basis(
 
   /** What several clauses rest on together. */
   static Basis of(List<Clause> clauses) {
+    if (clauses.size() == 1) {
+      return clauses.get(0).basis();
+    }
     return new Basis(
         clauses.stream().flatMap(clause -> clause.basis().rules().stream()).distinct().toList(),
         clauses.get(0).basis().article(),

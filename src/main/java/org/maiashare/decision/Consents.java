@@ -8,6 +8,7 @@ import java.util.Set;
 final class Consents {
   private final PersonFacts facts;
   private final List<ConsentReading> active;
+  private final List<StandingProvision> permissions;
 
   Consents(PersonFacts facts) {
     this.facts = facts;
@@ -17,6 +18,7 @@ final class Consents {
             .filter(consent -> consent.scope() == ConsentScope.PRIVACY)
             .map(consent -> ConsentReading.of(consent, counts(consent)))
             .toList();
+    this.permissions = active.stream().flatMap(reading -> reading.permissions().stream()).toList();
   }
 
   /** Active consents about sharing. */
@@ -26,7 +28,7 @@ final class Consents {
 
   /** Every permission that counts. */
   List<StandingProvision> permissions() {
-    return active.stream().flatMap(reading -> reading.permissions().stream()).toList();
+    return permissions;
   }
 
   /** Everything a permission needs in order to count, time aside. */

@@ -41,6 +41,9 @@ public final class Plans {
     if (clause.valid().isEmpty()) {
       return List.of();
     }
+    if (clause.exemptions().isEmpty()) {
+      return List.of(clause.valid());
+    }
     TreeSet<Instant> boundaries = new TreeSet<>();
     boundaries.add(clause.valid().from());
     boundaries.add(clause.valid().until());

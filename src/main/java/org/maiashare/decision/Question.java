@@ -2,9 +2,9 @@ package org.maiashare.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One question, which can be put again at other times. */
 record Question(Requester requester, Rulebook rulebook, AccessClass cell, Action action) {
@@ -40,12 +40,14 @@ record Question(Requester requester, Rulebook rulebook, AccessClass cell, Action
 
   /** The first instant after which the permission no longer holds. */
   private Optional<Instant> until(Set<RequesterKey> keys, Instant at) {
-    TreeSet<Instant> boundaries = rulebook.boundariesAfter(keys, at);
-    boundaries.add(requester.activeUntil());
+    NavigableSet<Instant> boundaries = rulebook.boundariesAfter(keys, at);
+    Instant last = requester.activeUntil();
+    if (!last.equals(Instant.MAX)) {
+      boundaries.add(last);
+    }
     for (Instant boundary : boundaries) {
-      if (!boundary.equals(Instant.MAX)
-          && (!requester.isActive(boundary)
-              || !permits(rulebook.applying(keys, cell, action, boundary)))) {
+      if (!requester.isActive(boundary)
+          || !permits(rulebook.applying(keys, cell, action, boundary))) {
         return Optional.of(boundary);
       }
     }

@@ -67,13 +67,17 @@ final class Rulebook {
         .anyMatch(clause -> !clause.refusal() && clause.valid().contains(at));
   }
 
-  /** When anything that concerns these keys starts or ends after a time. */
-  TreeSet<Instant> boundariesAfter(Set<RequesterKey> keys, Instant at) {
+  /**
+   * When anything that concerns these keys starts or ends after a time, and before the end of all.
+   */
+  NavigableSet<Instant> boundariesAfter(Set<RequesterKey> keys, Instant at) {
     TreeSet<Instant> boundaries = new TreeSet<>();
     for (RequesterKey key : keys) {
       for (Clause clause : byKey.getOrDefault(key, List.of())) {
         add(clause.valid(), at, boundaries);
-        clause.exemptions().forEach(exemption -> add(exemption.valid(), at, boundaries));
+        for (Exemption exemption : clause.exemptions()) {
+          add(exemption.valid(), at, boundaries);
+        }
       }
     }
     return boundaries;
@@ -81,16 +85,16 @@ final class Rulebook {
 
   /** When anything that concerns these keys started or ended up to a time, latest first. */
   NavigableSet<Instant> boundariesUpTo(Set<RequesterKey> keys, Instant at) {
-    TreeSet<Instant> boundaries = boundariesAfter(keys, Instant.MIN);
+    NavigableSet<Instant> boundaries = boundariesAfter(keys, Instant.MIN);
     boundaries.add(Instant.MIN);
     return boundaries.headSet(at, true).descendingSet();
   }
 
-  private static void add(Period period, Instant after, TreeSet<Instant> boundaries) {
+  private static void add(Period period, Instant after, NavigableSet<Instant> boundaries) {
     if (period.from().isAfter(after)) {
       boundaries.add(period.from());
     }
-    if (period.until().isAfter(after)) {
+    if (period.until().isAfter(after) && !period.until().equals(Instant.MAX)) {
       boundaries.add(period.until());
     }
   }

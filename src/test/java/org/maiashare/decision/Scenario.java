@@ -3,6 +3,7 @@ package org.maiashare.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,17 @@ public record Scenario(
       boolean permitted,
       Optional<String> rule,
       Optional<String> code) {}
+
+  /** Who asks, and why. */
+  public Requester requester(Expectation expectation) {
+    return new Requester(
+        Objects.requireNonNull(actors.get(expectation.who())), expectation.purpose());
+  }
+
+  /** What is asked for. */
+  public AccessClass document(Expectation expectation) {
+    return Objects.requireNonNull(documents.get(expectation.document()));
+  }
 
   @Override
   public String toString() {

@@ -21,9 +21,9 @@ class ScenarioWriterTest {
           assertThat(expected.permitted()).isEqualTo(answer);
           assertThat(
                   Decisions.decide(
-                          new Requester(scenario.actors().get("demandeur"), expected.purpose()),
+                          scenario.requester(expected),
                           scenario.facts(),
-                          scenario.documents().get("document"),
+                          scenario.document(expected),
                           expected.action(),
                           expected.at())
                       .permitted())

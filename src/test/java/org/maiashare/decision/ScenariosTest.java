@@ -24,9 +24,8 @@ class ScenariosTest {
     SoftAssertions softly = new SoftAssertions();
     assertThat(scenario.expectations()).isNotEmpty();
     for (Scenario.Expectation expected : scenario.expectations()) {
-      Requester requester =
-          new Requester(scenario.actors().get(expected.who()), expected.purpose());
-      AccessClass cell = scenario.documents().get(expected.document());
+      Requester requester = scenario.requester(expected);
+      AccessClass cell = scenario.document(expected);
       World world = new World(scenario.facts(), List.of(cell), List.of(requester));
       World.Asked question = new World.Asked(requester, 0, expected.action(), expected.at());
       Decision decision = world.decide(question);
@@ -62,9 +61,8 @@ class ScenariosTest {
     for (Scenario scenario : scenarios()) {
       for (Scenario.Expectation expected : scenario.expectations()) {
         Instant at = expected.at();
-        Requester requester =
-            new Requester(scenario.actors().get(expected.who()), expected.purpose());
-        AccessClass cell = scenario.documents().get(expected.document());
+        Requester requester = scenario.requester(expected);
+        AccessClass cell = scenario.document(expected);
         fired.addAll(
             Decisions.decide(requester, scenario.facts(), cell, expected.action(), at)
                 .basis()

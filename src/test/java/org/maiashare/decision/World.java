@@ -13,7 +13,11 @@ record World(PersonFacts facts, List<AccessClass> cells, List<Requester> request
   }
 
   /** One question that can be asked in a world. */
-  record Asked(Requester requester, int cell, Action action, Instant at) {}
+  record Asked(Requester requester, int cell, Action action, Instant at) {
+    Asked at(Instant other) {
+      return new Asked(requester, cell, action, other);
+    }
+  }
 
   Decision decide(Asked asked) {
     return Decisions.decide(
