@@ -1,10 +1,13 @@
 package org.maiashare.enforcement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maiashare.decision.Finding;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -22,7 +25,8 @@ final class CommitWork implements TransactionSynchronization {
   private final Set<String> changedDirectory = new LinkedHashSet<>();
   private final Set<Integer> openedPersons = new HashSet<>();
   private final Set<Integer> cellsToCheck = new LinkedHashSet<>();
-  private boolean protocolsChanged;
+  private final Map<Integer, Set<String>> filedConsents = new HashMap<>();
+  private final Set<String> filedProtocols = new LinkedHashSet<>();
 
   private CommitWork(WriteTools tools) {
     this.tools = tools;
@@ -57,8 +61,12 @@ final class CommitWork implements TransactionSynchronization {
     changedDirectory.add(reference);
   }
 
-  void protocolsChanged() {
-    protocolsChanged = true;
+  void protocolFiled(String id) {
+    filedProtocols.add(id);
+  }
+
+  void consentFiled(int block, String id) {
+    filedConsents.computeIfAbsent(block, any -> new LinkedHashSet<>()).add(id);
   }
 
   /** The opener of a file wrote here before anybody could tell whether they may. */
@@ -70,7 +78,8 @@ final class CommitWork implements TransactionSynchronization {
   public void beforeCommit(boolean readOnly) {
     tools.entities().flush();
     moves.forEach((moved, cell) -> tools.cells().move(moved.type(), moved.id(), cell));
-    if (protocolsChanged) {
+    review();
+    if (!filedProtocols.isEmpty()) {
       tools.grants().recomputeEverybody();
     }
     if (!changedDirectory.isEmpty()) {
@@ -82,6 +91,22 @@ final class CommitWork implements TransactionSynchronization {
       if (!tools.persons().mayWrite(cell)) {
         throw new RefusedException(Refusal.WRITE_NOT_ALLOWED);
       }
+    }
+  }
+
+  private void review() {
+    filedConsents.forEach(
+        (block, ids) -> refuse(Refusal.CONSENT_REFUSED, tools.filing().reviewConsents(block, ids)));
+    refuse(
+        Refusal.PROTOCOL_REFUSED,
+        filedProtocols.isEmpty() ? List.of() : tools.filing().reviewProtocols(filedProtocols));
+  }
+
+  private static void refuse(Refusal refusal, List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new RefusedException(
+          refusal,
+          findings.stream().map(it -> new Fault(it.code(), it.french(), it.english())).toList());
     }
   }
 

@@ -25,6 +25,7 @@ public final class WriteInterceptor {
   private static final Set<String> DIRECTORY =
       Set.of("Practitioner", "PractitionerRole", "Organization", "HealthcareService");
   private static final String PROTOCOL = "Contract";
+  private static final String CONSENT = "Consent";
 
   private final WriteTools tools;
   private final PersonLookup persons;
@@ -102,8 +103,11 @@ public final class WriteInterceptor {
       if (ticket.splits() || PersonFactsReader.RESOURCE_TYPES.contains(type)) {
         work.personChanged(ticket.block());
       }
+      if (type.equals(CONSENT)) {
+        work.consentFiled(ticket.block(), resource.getIdElement().getIdPart());
+      }
     } else if (type.equals(PROTOCOL)) {
-      work.protocolsChanged();
+      work.protocolFiled(resource.getIdElement().getIdPart());
     } else if (DIRECTORY.contains(type)) {
       work.directoryChanged(type + "/" + resource.getIdElement().getIdPart());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Resource;
+import org.maiashare.grants.Filing;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PersonStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ public final class WriteTools {
   private final StoredCells cells;
   private final PersonStore persons;
   private final Grants grants;
+  private final Filing filing;
   private final TransactionOperations transactions;
 
   public WriteTools(
@@ -26,11 +28,13 @@ public final class WriteTools {
       JdbcClient database,
       PersonStore persons,
       Grants grants,
+      Filing filing,
       TransactionOperations transactions) {
     this.entities = entities;
     this.cells = new StoredCells(database);
     this.persons = persons;
     this.grants = grants;
+    this.filing = filing;
     this.transactions = transactions;
   }
 
@@ -44,6 +48,10 @@ public final class WriteTools {
 
   PersonStore persons() {
     return persons;
+  }
+
+  Filing filing() {
+    return filing;
   }
 
   Grants grants() {

@@ -91,10 +91,15 @@ public final class DirectoryRecords implements DirectoryView {
   /** The protocols shipped and those stored, whatever their period. */
   List<SharingProtocol> protocols() {
     Stream<SharingProtocol> stored =
-        database.sql(CURRENT).param("Contract").query(StoredResource::of).list().stream()
-            .map(it -> (Contract) it.parse(fhir))
-            .flatMap(contract -> protocols.read(contract).stream());
+        contracts().stream().flatMap(contract -> protocols.read(contract).stream());
     return Stream.concat(BaseProtocol.shipped().stream(), stored).toList();
+  }
+
+  /** The stored contracts that concern no person. */
+  List<Contract> contracts() {
+    return database.sql(CURRENT).param("Contract").query(StoredResource::of).list().stream()
+        .map(it -> (Contract) it.parse(fhir))
+        .toList();
   }
 
   /** The groups of professionals among these references. */

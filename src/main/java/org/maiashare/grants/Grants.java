@@ -61,6 +61,14 @@ public final class Grants {
     recompute(store.everybody());
   }
 
+  /** What is known of a person, as the current transaction sees them. */
+  public PersonKnowledge knowledge(int block) {
+    PersonState person = store.lock(block);
+    List<Resource> record = record(person);
+    return new PersonKnowledge(
+        facts(person, record), choices(person, record), new CellLayout(person).accessClasses());
+  }
+
   private void recompute(int block) {
     PersonState person = store.lock(block);
     List<Resource> record = record(person);

@@ -20,6 +20,7 @@ import org.maiashare.fhir.PersonFactsReader;
 import org.maiashare.fhir.ProtocolReader;
 import org.maiashare.fhir.ProtocolSignatures;
 import org.maiashare.grants.DirectoryRecords;
+import org.maiashare.grants.Filing;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.Milestones;
 import org.maiashare.grants.NobodysRecords;
@@ -66,10 +67,21 @@ class EnforcementConfiguration {
   }
 
   @Bean
+  ProtocolReader protocolReader() {
+    return new ProtocolReader(ProtocolSignatures.AS_RECORDED);
+  }
+
+  @Bean
   DirectoryRecords directoryRecords(
-      @Qualifier("requestDatabase") JdbcClient database, FhirContext fhirContext) {
-    return new DirectoryRecords(
-        database, fhirContext, new ProtocolReader(ProtocolSignatures.AS_RECORDED));
+      @Qualifier("requestDatabase") JdbcClient database,
+      FhirContext fhirContext,
+      ProtocolReader protocols) {
+    return new DirectoryRecords(database, fhirContext, protocols);
+  }
+
+  @Bean
+  Filing filing(Grants grants, DirectoryRecords directory, ProtocolReader protocols) {
+    return new Filing(grants, directory, protocols);
   }
 
   @Bean
@@ -123,12 +135,14 @@ class EnforcementConfiguration {
       @Qualifier("requestDatabase") JdbcClient database,
       PersonStore persons,
       Grants grants,
+      Filing filing,
       PlatformTransactionManager transactionManager) {
     return new WriteTools(
         SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory),
         database,
         persons,
         grants,
+        filing,
         new TransactionTemplate(transactionManager));
   }
 
