@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.cells.Belonging;
@@ -29,8 +28,9 @@ final class BundleWalk {
   }
 
   void attachTickets(Bundle bundle) {
+    bundle.getEntry().forEach(BundleEntries::check);
     List<BundleEntryComponent> writes =
-        bundle.getEntry().stream().filter(BundleWalk::writes).toList();
+        bundle.getEntry().stream().filter(BundleEntries::writes).toList();
     for (BundleEntryComponent entry : writes) {
       if (entry.hasFullUrl()) {
         written.put(entry.getFullUrl(), entry.getResource());
@@ -44,14 +44,6 @@ final class BundleWalk {
       TargetClasses.attach(entry.getResource(), written);
       ticket(entry.getResource(), 0);
     }
-  }
-
-  private static boolean writes(BundleEntryComponent entry) {
-    HTTPVerb method = entry.getRequest().getMethod();
-    if (method == HTTPVerb.DELETE) {
-      throw new RefusedException(Refusal.DELETE_NOT_ALLOWED);
-    }
-    return entry.hasResource() && (method == HTTPVerb.POST || method == HTTPVerb.PUT);
   }
 
   /**

@@ -47,9 +47,18 @@ public final class CellChoice {
         : ownCell(accessClass, ticket);
   }
 
+  /** Whoever may not write in a category makes no cells in it. */
+  private void requirePlainIsWritable(AccessClass accessClass, PersonTicket ticket) {
+    int plain = new CellBlock(ticket.block()).plainCell(accessClass.category()).value();
+    if (ticket.opened().isEmpty() && !tools.persons().mayWrite(plain)) {
+      throw new RefusedException(Refusal.WRITE_NOT_ALLOWED);
+    }
+  }
+
   private int ownCell(AccessClass accessClass, PersonTicket ticket) {
     return tools.inTransaction(
         () -> {
+          requirePlainIsWritable(accessClass, ticket);
           FoundCell found = tools.persons().cellOf(ticket.block(), AccessClassCode.of(accessClass));
           if (found.created() && ticket.opened().isEmpty()) {
             tools.grants().recompute(List.of(ticket.block()));

@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.cells.CellBlock;
@@ -49,11 +50,15 @@ public final class CellInterceptor {
         : RequestPartitionId.allPartitions();
   }
 
-  /** Looks at a whole bundle before its entries are written one by one. */
+  /**
+   * Looks at a whole transaction before its entries are written one by one. The entries of a batch
+   * stand alone: HAPI comes back here with each of them.
+   */
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
   public void walk(RequestDetails request, IBaseBundle bundle) {
-    if (!PrivilegedWork.isUnderWay()) {
-      new BundleWalk(persons, request).attachTickets((Bundle) bundle);
+    Bundle entries = (Bundle) bundle;
+    if (!PrivilegedWork.isUnderWay() && entries.getType() != BundleType.BATCH) {
+      new BundleWalk(persons, request).attachTickets(entries);
     }
   }
 

@@ -102,6 +102,7 @@ public final class PersonLookup {
 
   /** A ticket for a person whose file this request opens; the Patient gets its id now. */
   PersonTicket opening(Patient patient) {
+    Openers.current();
     if (patient.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED) == null) {
       patient.setUserData(
           JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, UUID.randomUUID().toString());

@@ -8,12 +8,8 @@ import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.decision.AccessClass;
-import org.maiashare.decision.Requester;
 import org.maiashare.fhir.PersonFactsReader;
-import org.maiashare.grants.Opening;
-import org.maiashare.grants.PersonStore.Opener;
 import org.maiashare.grants.PrivilegedWork;
-import org.maiashare.identity.ResolvedRequester;
 
 /**
  * Stands before every write: may this requester write in this cell? The database asks the same
@@ -47,7 +43,7 @@ public final class WriteInterceptor {
     int cell = ChosenCell.of(resource).orElseThrow();
     if (ticket.opened().isPresent()) {
       if (work.opens(ticket.block())) {
-        tools.persons().open(ticket.block(), ticket.opened().get(), opener());
+        tools.persons().open(ticket.block(), ticket.opened().get(), Openers.current());
       }
       work.checkLater(cell);
     } else {
@@ -111,21 +107,5 @@ public final class WriteInterceptor {
     } else if (DIRECTORY.contains(type)) {
       work.directoryChanged(type + "/" + resource.getIdElement().getIdPart());
     }
-  }
-
-  /** Only professionals and software open files. */
-  private static Opener opener() {
-    ResolvedRequester resolved =
-        BoundRequester.current()
-            .map(BoundRequester::requester)
-            .orElseThrow(() -> new RefusedException(Refusal.NO_ACCESS));
-    String name = resolved.requester().map(Requester::actor).map(Opening::nameOf).orElse("");
-    if (name.isEmpty()) {
-      throw new RefusedException(Refusal.WRITE_NOT_ALLOWED);
-    }
-    return new Opener(
-        name,
-        BoundRequester.currentBinding().keys(),
-        RequesterBinder.importer(resolved).isPresent());
   }
 }

@@ -52,6 +52,7 @@ public class RestConfiguration {
         new JpaCapabilityStatementProvider(
             server, systemDao, storageSettings, searchParameters, validationSupport);
     capabilities.setImplementationDescription("MAIA Share");
+    capabilities.setIncludeResourceCounts(false);
     server.setServerConformanceProvider(capabilities);
     server.setServerName("MAIA Share");
     pages.setDefaultPageSize(USUAL_PAGE);

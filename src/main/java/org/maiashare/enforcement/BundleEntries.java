@@ -1,0 +1,50 @@
+package org.maiashare.enforcement;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+
+/**
+ * What an entry of a batch or transaction may ask: the same as a request of its own, and no
+ * operations.
+ */
+final class BundleEntries {
+
+  private static final String TYPE = "/?[A-Z][A-Za-z]+";
+  private static final String ID = "/[A-Za-z0-9.-]{1,64}";
+  private static final Pattern READING =
+      Pattern.compile(
+          TYPE + "(" + ID + "(/_history(" + ID + ")?)?|" + ID + "/\\$everything)?(\\?.*)?");
+  private static final Pattern CREATING = Pattern.compile(TYPE);
+  private static final Pattern CHANGING = Pattern.compile(TYPE + "(" + ID + "|\\?.+)");
+  private static final Set<HTTPVerb> READS = Set.of(HTTPVerb.GET, HTTPVerb.HEAD);
+
+  private BundleEntries() {}
+
+  /**
+   * Checks an entry's request before anything is looked up.
+   *
+   * @throws RefusedException when it asks for what is not offered
+   */
+  static void check(BundleEntryComponent entry) {
+    HTTPVerb method = entry.getRequest().getMethod();
+    if (method == null || !entry.getRequest().hasUrl()) {
+      throw new RefusedException(Refusal.INVALID_REQUEST);
+    }
+    if (method == HTTPVerb.DELETE) {
+      throw new RefusedException(Refusal.DELETE_NOT_ALLOWED);
+    }
+    Pattern allowed =
+        READS.contains(method) ? READING : method == HTTPVerb.POST ? CREATING : CHANGING;
+    if (!allowed.matcher(entry.getRequest().getUrl()).matches()) {
+      throw new RefusedException(Refusal.NOT_SUPPORTED);
+    }
+  }
+
+  /** Whether an entry writes a resource that it carries. */
+  static boolean writes(BundleEntryComponent entry) {
+    HTTPVerb method = entry.getRequest().getMethod();
+    return entry.hasResource() && (method == HTTPVerb.POST || method == HTTPVerb.PUT);
+  }
+}
