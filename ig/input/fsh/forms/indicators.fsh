@@ -14,6 +14,16 @@ RuleSet: IndicatorOf(id, title, description, code, query)
 * group.population.description = {description}
 * group.population.criteria.language = #application/x-fhir-query
 * group.population.criteria.expression = {query}
+* group.stratifier.code = IndicatorDimension#reason
+* group.stratifier.criteria.language = #application/x-fhir-query
+* group.stratifier.criteria.expression = {query}
+
+CodeSystem: IndicatorDimension
+Id: indicator-dimension
+Title: "Axes d'indicateur / Indicator dimensions"
+Description: "FR : axes de ventilation. EN: dimensions of breakdown."
+* insert OwnCodes
+* insert Term([[reason]], [["Motif"]], [["Reason"]])
 
 CodeSystem: IndicatorKind
 Id: indicator-kind

@@ -31,7 +31,7 @@ Expression: "status = 'active' implies (extension.where(url.endsWith('/entry-cri
 Invariant: maia-report-1
 Description: "FR : tout effectif est nul, au moins égal au seuil, ou supprimé. EN: every count is zero, at least the threshold, or suppressed."
 Severity: #error
-Expression: "(group.population | group.stratifier.stratum.population).count.all($this = 0 or $this >= %context.extension.where(url.endsWith('/small-cell-threshold')).value)"
+Expression: "(group.population | group.stratifier.stratum.population).count.where(hasValue()).all($this = 0 or $this >= %context.extension.where(url.endsWith('/small-cell-threshold')).value)"
 
 Invariant: maia-report-2
 Description: "FR : un effectif absent est marqué comme supprimé. EN: an absent count is marked as suppressed."
