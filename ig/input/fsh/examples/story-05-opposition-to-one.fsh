@@ -65,7 +65,10 @@ Title: "Accord sur les données de psychiatrie pour Mme Masson / Consent on PSY 
 * provision.period.start = "2026-03-02"
 * provision.actor.role = $v3-ParticipationType#IRCP
 * provision.actor.reference = Reference(masson-role)
-* provision.securityLabel = $v3-ActCode#PSY
+* provision.provision.type = #permit
+* provision.provision.actor.role = $v3-ParticipationType#IRCP
+* provision.provision.actor.reference = Reference(masson-role)
+* provision.provision.securityLabel = $v3-ActCode#PSY
 
 Instance: vidal-deuil
 InstanceOf: Condition

@@ -42,10 +42,10 @@ Title: "delmas-note-masquee"
 * content.attachment.language = #fr
 * content.attachment.data = "UG9pbnQgcsOpc2VydsOpIGF1eCBwcm9mZXNzaW9ubmVscy4="
 
-Instance: delmas-fille-social
+Instance: delmas-fille-accord
 InstanceOf: MaiaConsent
 Usage: #example
-Title: "La fille voit aussi la situation sociale / The daughter also sees SOC"
+Title: "La fille lit ce que le protocole accorde aux aidants / The daughter reads what the protocol grants caregivers"
 * extension[recorder].valueReference = Reference(durand-role)
 * extension[informationGiven].extension[date].valueDateTime = "2026-03-02T09:00:00+01:00"
 * extension[informationGiven].extension[by].valueReference = Reference(durand-role)
@@ -63,9 +63,8 @@ Title: "La fille voit aussi la situation sociale / The daughter also sees SOC"
 * provision.period.start = "2026-03-02"
 * provision.actor.role = $v3-ParticipationType#IRCP
 * provision.actor.reference = Reference(delmas-fille)
-* provision.securityLabel = DataCategory#SOC
 
-Instance: delmas-fille-sans-notes
+Instance: delmas-fille-sans-alertes
 InstanceOf: Opposition
 Usage: #example
 Title: "La fille ne voit pas les alertes / The daughter does not see alerts"
