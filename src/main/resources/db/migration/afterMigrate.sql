@@ -32,6 +32,7 @@ grant execute on function
   maia.persons_pointing_at(text[], text),
   maia.directory_changed(text),
   maia.everybody(text),
+  maia.request_recomputation(text, text),
   maia.may_write(integer),
   maia.relabel(text, text, integer),
   maia.about_cell(integer),

@@ -80,7 +80,7 @@ final class CommitWork implements TransactionSynchronization {
     moves.forEach((moved, cell) -> tools.cells().move(moved.type(), moved.id(), cell));
     review();
     if (!filedProtocols.isEmpty()) {
-      tools.grants().recomputeEverybody();
+      tools.grants().protocolChanged();
     }
     if (!changedDirectory.isEmpty()) {
       tools.grants().recomputeWhoPointsAt(changedDirectory);

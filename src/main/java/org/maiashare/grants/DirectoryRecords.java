@@ -20,13 +20,12 @@ import org.maiashare.decision.SharingProtocol;
 import org.maiashare.decision.TerritoryId;
 import org.maiashare.fhir.DirectoryReader;
 import org.maiashare.fhir.DirectoryRole;
-import org.maiashare.fhir.DirectoryView;
 import org.maiashare.fhir.ProtocolReader;
 import org.maiashare.fhir.ResourceReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory as the current transaction sees it, read from the stored resources of person 0. */
-public final class DirectoryRecords implements DirectoryView {
+public final class DirectoryRecords implements FactsDirectory {
 
   private static final String CURRENT =
       """
@@ -88,11 +87,23 @@ public final class DirectoryRecords implements DirectoryView {
     return find(HealthcareService.class, healthcareService).flatMap(DirectoryReader::provider);
   }
 
-  /** The protocols shipped and those stored, whatever their period. */
-  List<SharingProtocol> protocols() {
+  @Override
+  public List<SharingProtocol> protocols() {
     Stream<SharingProtocol> stored =
         contracts().stream().flatMap(contract -> protocols.read(contract).stream());
     return Stream.concat(BaseProtocol.shipped().stream(), stored).toList();
+  }
+
+  /** Nothing is remembered here. */
+  @Override
+  public void personLocked() {}
+
+  /** This directory, each question asked once while its state stays the same. */
+  FactsDirectory remembered() {
+    return new RememberedDirectory(
+        this,
+        () ->
+            database.sql("select version from maia.directory_version").query(Long.class).single());
   }
 
   /** The stored contracts that concern no person. */
@@ -102,8 +113,8 @@ public final class DirectoryRecords implements DirectoryView {
         .toList();
   }
 
-  /** The groups of professionals among these references. */
-  List<Resource> groups(Set<ResourceReference> references) {
+  @Override
+  public List<Resource> groups(Set<ResourceReference> references) {
     return references.stream()
         .flatMap(reference -> find(Group.class, reference.id()).stream())
         .map(Resource.class::cast)

@@ -24,8 +24,11 @@ import org.maiashare.fhir.Referrals;
  */
 public final class Grants {
 
+  private static final int AT_ONCE = 200;
+
   private final PersonStore store;
-  private final DirectoryRecords directory;
+  private final DirectoryRecords records;
+  private final FactsDirectory directory;
   private final PersonFactsReader reader;
   private final FhirContext fhir;
   private final Clock clock;
@@ -37,12 +40,28 @@ public final class Grants {
       PersonFactsReader reader,
       FhirContext fhir,
       Clock clock) {
+    this(store, directory, directory, reader, fhir, clock);
+  }
+
+  private Grants(
+      PersonStore store,
+      DirectoryRecords records,
+      FactsDirectory directory,
+      PersonFactsReader reader,
+      FhirContext fhir,
+      Clock clock) {
     this.store = store;
+    this.records = records;
     this.directory = directory;
     this.reader = reader;
     this.fhir = fhir;
     this.clock = clock;
     this.splitting = new Splitting(store, directory, fhir);
+  }
+
+  /** For computing many persons in transactions that change nothing else; for one thread. */
+  Grants rememberingTheDirectory() {
+    return new Grants(store, records, records.remembered(), reader, fhir, clock);
   }
 
   /** Computes the grants of these persons anew, in an order that two transactions cannot cross. */
@@ -56,9 +75,18 @@ public final class Grants {
     store.directoryChanged();
   }
 
-  /** Computes everybody's grants anew: a protocol has changed. */
-  public void recomputeEverybody() {
-    recompute(store.everybody());
+  /**
+   * A protocol has changed: computes everybody's grants anew, at once where they are few, else in
+   * the background. Until it is a person's turn they keep the grants they had.
+   */
+  public void protocolChanged() {
+    store.directoryChanged();
+    List<Integer> everybody = store.everybody();
+    if (everybody.size() <= AT_ONCE) {
+      recompute(everybody);
+    } else {
+      store.requestRecomputation("protocol");
+    }
   }
 
   /** What is known of a person, as the current transaction sees them. */
@@ -71,6 +99,7 @@ public final class Grants {
 
   private void recompute(int block) {
     PersonState person = store.lock(block);
+    directory.personLocked();
     List<Resource> record = record(person);
     if (splitting.apply(person, choices(person, record), referrals(record))) {
       person = store.lock(block);

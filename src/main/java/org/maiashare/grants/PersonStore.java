@@ -163,6 +163,19 @@ public final class PersonStore {
         .list();
   }
 
+  /** Leaves it to the background to compute everybody's grants anew once this commits. */
+  int requestRecomputation(String reason) {
+    return database
+        .sql("select maia.request_recomputation(?, ?)")
+        .params(reason, seal.ofWords("recomputation", reason, transaction()))
+        .query(Integer.class)
+        .single();
+  }
+
+  private String transaction() {
+    return database.sql("select pg_current_xact_id()::text").query(String.class).single();
+  }
+
   /** The first blocks of all persons. */
   List<Integer> everybody() {
     return database
@@ -174,11 +187,9 @@ public final class PersonStore {
 
   /** Tells every node that what it remembers of the directory is out of date once this commits. */
   void directoryChanged() {
-    String transaction =
-        database.sql("select pg_current_xact_id()::text").query(String.class).single();
     database
         .sql("select maia.directory_changed(?)")
-        .param(seal.ofWords("directory", transaction))
+        .param(seal.ofWords("directory", transaction()))
         .query((row, number) -> number)
         .list();
   }

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
-import org.maiashare.fhir.Canonical;
+import org.maiashare.fhir.OutcomeIssues;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -89,15 +88,7 @@ final class RefusalAnswer
 
   private static OperationOutcome outcome(SecurityRefusal refusal) {
     OperationOutcome outcome = new OperationOutcome();
-    outcome
-        .addIssue()
-        .setSeverity(IssueSeverity.ERROR)
-        .setCode(issueType(refusal))
-        .getDetails()
-        .setText(refusal.sentence())
-        .addCoding()
-        .setSystem(Canonical.OUTCOME_CODES)
-        .setCode(refusal.code());
+    OutcomeIssues.add(outcome, issueType(refusal), refusal.code(), refusal.sentence());
     return outcome;
   }
 

@@ -7,6 +7,7 @@ import org.maiashare.server.demonstration.DemonstrationConfiguration;
 import org.maiashare.server.fhir.RestConfiguration;
 import org.maiashare.server.fhir.StorageConfiguration;
 import org.maiashare.server.fhir.SystemPoolConfiguration;
+import org.maiashare.server.recomputation.RecomputationConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
   StorageConfiguration.class,
   EnforcementConfiguration.class,
   DemonstrationConfiguration.class,
+  RecomputationConfiguration.class,
   RestConfiguration.class
 })
 public class MaiaShareApplication {

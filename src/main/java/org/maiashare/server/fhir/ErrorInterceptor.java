@@ -13,12 +13,11 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
 import org.maiashare.enforcement.Fault;
 import org.maiashare.enforcement.Refusal;
-import org.maiashare.fhir.Canonical;
+import org.maiashare.fhir.OutcomeIssues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,13 +77,13 @@ public final class ErrorInterceptor {
     List<Fault> faults = failure == null ? List.of() : Answers.faultsOf(failure);
     for (Fault fault : faults) {
       OperationOutcomeIssueComponent issue =
-          issue(outcome, refusal, fault.code(), fault.sentence());
+          OutcomeIssues.add(outcome, refusal.issueType(), fault.code(), fault.sentence());
       fault.expression().ifPresent(issue::addExpression);
       fault.detail().ifPresent(issue::setDiagnostics);
     }
     if (faults.isEmpty()) {
       OperationOutcomeIssueComponent issue =
-          issue(outcome, refusal, refusal.code(), refusal.sentence());
+          OutcomeIssues.add(outcome, refusal.issueType(), refusal.code(), refusal.sentence());
       if (failure != null && Answers.speaksOfTheRequest(failure)) {
         String words = String.valueOf(failure.getMessage()).replaceFirst("^HAPI-\\d+: ", "");
         if (!INTERNAL_WORDS.matcher(words).find()) {
@@ -93,19 +92,5 @@ public final class ErrorInterceptor {
       }
     }
     return outcome;
-  }
-
-  private static OperationOutcomeIssueComponent issue(
-      OperationOutcome outcome, Refusal refusal, String code, String sentence) {
-    OperationOutcomeIssueComponent issue = outcome.addIssue();
-    issue
-        .setSeverity(IssueSeverity.ERROR)
-        .setCode(refusal.issueType())
-        .getDetails()
-        .setText(sentence)
-        .addCoding()
-        .setSystem(Canonical.OUTCOME_CODES)
-        .setCode(code);
-    return issue;
   }
 }
