@@ -2,7 +2,9 @@ package org.maiashare.decision;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ final class Directory {
           .toList();
 
   private final List<ExercisedRole> roles;
+  private final Map<Party, List<ExercisedRole>> byParty = new HashMap<>();
 
   Directory(List<ExercisedRole> known) {
     this.roles =
@@ -61,7 +64,8 @@ final class Directory {
 
   /** The known roles of a practitioner, or the role named. */
   List<ExercisedRole> rolesOf(Party party) {
-    return roles.stream().filter(role -> names(party, role)).toList();
+    return byParty.computeIfAbsent(
+        party, named -> roles.stream().filter(role -> names(named, role)).toList());
   }
 
   private static boolean names(Party party, ExercisedRole role) {
