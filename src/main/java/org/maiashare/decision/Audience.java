@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A set of requesters that one key describes exactly: to whom permissions are given. */
-sealed interface Audience {
+sealed interface Audience
+    permits Audience.Named, Audience.Staff, Audience.Relative, Audience.Desk, SoftwareAudience {
 
   /** The key's subject. */
   String subject();
@@ -65,71 +66,6 @@ sealed interface Audience {
       return territory.isEmpty() || territory.get().equals(wanted)
           ? Optional.of(new Staff(organisation, of, Optional.of(wanted)))
           : Optional.empty();
-    }
-  }
-
-  /** Software acting for one of its declared families: of an organisation, one device, or both. */
-  record Software(
-      Optional<OrganisationId> organisation,
-      RoleFamily of,
-      Optional<TerritoryId> territory,
-      Optional<DeviceId> device)
-      implements Audience {
-    public Software {
-      Objects.requireNonNull(organisation);
-      Objects.requireNonNull(of);
-      Objects.requireNonNull(territory);
-      Objects.requireNonNull(device);
-    }
-
-    static Software of(OrganisationId organisation, RoleFamily family) {
-      return new Software(Optional.of(organisation), family, Optional.empty(), Optional.empty());
-    }
-
-    static Software of(DeviceId device, RoleFamily family) {
-      return new Software(Optional.empty(), family, Optional.empty(), Optional.of(device));
-    }
-
-    /** The software of an organisation as far as one known role there reaches. */
-    static Software beside(ExercisedRole role) {
-      return new Software(
-          Optional.of(role.organisation()),
-          role.family().orElseThrow(),
-          role.territory(),
-          Optional.empty());
-    }
-
-    @Override
-    public String subject() {
-      return Subjects.software(organisation, of, territory, device);
-    }
-
-    @Override
-    public Optional<RoleFamily> family() {
-      return Optional.of(of);
-    }
-
-    @Override
-    public Optional<Audience> within(TerritoryId wanted) {
-      return territory.isEmpty() || territory.get().equals(wanted)
-          ? Optional.of(new Software(organisation, of, Optional.of(wanted), device))
-          : Optional.empty();
-    }
-
-    /** This software where a consent names it: its organisation, or the device. */
-    Optional<Audience> named(Party party) {
-      if (party instanceof Party.OrganisationParty it) {
-        return matches(organisation, it.organisation())
-            ? Optional.of(new Software(Optional.of(it.organisation()), of, territory, device))
-            : Optional.empty();
-      }
-      return party instanceof Party.DeviceParty it && matches(device, it.device())
-          ? Optional.of(new Software(organisation, of, territory, Optional.of(it.device())))
-          : Optional.empty();
-    }
-
-    private static <I> boolean matches(Optional<I> own, I wanted) {
-      return own.isEmpty() || own.get().equals(wanted);
     }
   }
 

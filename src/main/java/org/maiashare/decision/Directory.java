@@ -47,15 +47,15 @@ final class Directory {
     if (party instanceof Party.OrganisationParty it) {
       for (RoleFamily family : PROFESSIONAL) {
         audiences.add(new Audience.Staff(it.organisation(), family, Optional.empty()));
-        audiences.add(Audience.Software.of(it.organisation(), family));
+        audiences.add(SoftwareAudience.of(it.organisation(), family));
       }
     } else if (party instanceof Party.DeviceParty it) {
-      PROFESSIONAL.forEach(family -> audiences.add(Audience.Software.of(it.device(), family)));
+      PROFESSIONAL.forEach(family -> audiences.add(SoftwareAudience.of(it.device(), family)));
     } else {
       for (ExercisedRole role : rolesOf(party)) {
         audiences.add(new Audience.Named(role));
         if (role.territory().isPresent()) {
-          audiences.add(Audience.Software.beside(role));
+          audiences.add(SoftwareAudience.beside(role));
         }
       }
     }
@@ -87,7 +87,7 @@ final class Directory {
     if (audience instanceof Audience.Relative it) {
       return party.equals(Party.of(it.relatedPerson())) ? List.of(audience) : List.of();
     }
-    if (audience instanceof Audience.Software it) {
+    if (audience instanceof SoftwareAudience it) {
       return it.named(party).map(List::of).orElse(List.of());
     }
     if (audience instanceof Audience.Staff it && party instanceof Party.OrganisationParty named) {
