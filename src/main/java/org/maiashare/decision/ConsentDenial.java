@@ -28,20 +28,32 @@ final class ConsentDenial implements Rule {
   public List<Clause> clauses(Situation situation) {
     List<Clause> clauses = new ArrayList<>();
     for (ConsentReading reading : situation.consents().active()) {
-      for (StandingProvision denial : reading.denials()) {
-        List<Exemption> exceptions =
-            denial == reading.root() ? ConsentRefusals.overrides(situation, reading) : List.of();
-        for (ConsentRefusals.Target target : ConsentRefusals.targets(situation, denial)) {
-          for (String purpose : ConsentRefusals.purposes(reading, denial.purposes())) {
-            clauses.add(
-                Clause.refuse(
-                    new RequesterKey(purpose, target.subject()),
-                    denial.touched(),
-                    target.period(),
-                    exceptions,
-                    basis(reading.consent())));
-          }
-        }
+      if (!reading.root().permits()) {
+        List<Exemption> exceptions = ConsentRefusals.overrides(situation, reading);
+        clauses.addAll(refusals(situation, reading, reading.root(), exceptions));
+      }
+      for (StandingProvision denial : reading.nestedDenials()) {
+        clauses.addAll(refusals(situation, reading, denial, List.of()));
+      }
+    }
+    return clauses;
+  }
+
+  private List<Clause> refusals(
+      Situation situation,
+      ConsentReading reading,
+      StandingProvision denial,
+      List<Exemption> exceptions) {
+    List<Clause> clauses = new ArrayList<>();
+    for (ConsentRefusals.Target target : ConsentRefusals.targets(situation, denial)) {
+      for (String purpose : ConsentRefusals.purposes(reading, denial.purposes())) {
+        clauses.add(
+            Clause.refuse(
+                new RequesterKey(purpose, target.subject()),
+                denial.touched(),
+                target.period(),
+                exceptions,
+                basis(reading.consent())));
       }
     }
     return clauses;

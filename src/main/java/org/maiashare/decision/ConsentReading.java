@@ -52,14 +52,9 @@ record ConsentReading(
     return counts ? nested.stream().filter(StandingProvision::permits).toList() : List.of();
   }
 
-  /** The provisions that refuse. */
-  List<StandingProvision> denials() {
-    List<StandingProvision> denials = new ArrayList<>();
-    if (!root.permits()) {
-      denials.add(root);
-    }
-    nested.stream().filter(provision -> !provision.permits()).forEach(denials::add);
-    return denials;
+  /** The nested provisions that refuse. */
+  List<StandingProvision> nestedDenials() {
+    return nested.stream().filter(provision -> !provision.permits()).toList();
   }
 
   /**

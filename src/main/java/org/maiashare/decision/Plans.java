@@ -63,37 +63,48 @@ public final class Plans {
     return slices;
   }
 
+  /** The cells a row speaks of, by position. */
+  private record Mask(BitSet readable, BitSet writable) {
+    Mask() {
+      this(new BitSet(), new BitSet());
+    }
+
+    void set(int cell, Action action) {
+      (action == Action.READ ? readable : writable).set(cell);
+    }
+  }
+
   /** One row for each set of exempted keys that occurs among the cells. */
   private static List<GrantRow> rows(Clause clause, Period slice, List<AccessClass> cells) {
-    Map<Set<RequesterKey>, BitSet[]> bits = new LinkedHashMap<>();
+    Map<Set<RequesterKey>, Mask> masks = new LinkedHashMap<>();
     for (int cell = 0; cell < cells.size(); cell++) {
       for (Action action : Action.values()) {
         if (clause.scope().covers(cells.get(cell), action)) {
           Set<RequesterKey> exempt = exempt(clause, slice, cells.get(cell), action);
-          bits
-              .computeIfAbsent(exempt, keys -> new BitSet[] {new BitSet(), new BitSet()})[
-              action.ordinal()]
-              .set(cell);
+          masks.computeIfAbsent(exempt, keys -> new Mask()).set(cell, action);
         }
       }
     }
     List<GrantRow> rows = new ArrayList<>();
-    bits.forEach(
-        (except, masks) -> {
+    masks.forEach(
+        (except, mask) -> {
           if (!except.contains(clause.key())) {
-            rows.add(
-                new GrantRow(
-                    clause.key(),
-                    except,
-                    clause.refusal(),
-                    masks[Action.READ.ordinal()],
-                    masks[Action.WRITE.ordinal()],
-                    slice.from(),
-                    slice.until(),
-                    clause.basis()));
+            rows.add(row(clause, slice, except, mask));
           }
         });
     return rows;
+  }
+
+  private static GrantRow row(Clause clause, Period slice, Set<RequesterKey> except, Mask mask) {
+    return new GrantRow(
+        clause.key(),
+        except,
+        clause.refusal(),
+        mask.readable(),
+        mask.writable(),
+        slice.from(),
+        slice.until(),
+        clause.basis());
   }
 
   private static Set<RequesterKey> exempt(
