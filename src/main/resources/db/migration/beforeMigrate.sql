@@ -1,6 +1,6 @@
 -- The database roles. Requests log in as one that owns nothing and become `maia_narrow` or `maia_wide`
 -- for a transaction; internal work logs in as another. Where an administrator made the logins
--- beforehand, nothing is changed but a password that was configured.
+-- beforehand, their passwords are the administrator's to set, unless the owner may alter them.
 do $$
 declare
   login record;
@@ -20,7 +20,12 @@ begin
       execute format('create role %I login noinherit nocreatedb nocreaterole', login.name);
     end if;
     if login.password <> '' then
-      execute format('alter role %I password %L', login.name, login.password);
+      begin
+        execute format('alter role %I password %L', login.name, login.password);
+      exception
+        when insufficient_privilege then
+          raise notice 'the password of % is left as it is', login.name;
+      end;
     end if;
   end loop;
   if not pg_has_role('${requestLogin}', 'maia_narrow', 'member') then
