@@ -2,7 +2,6 @@ package org.maiashare.server.database;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,8 +22,13 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("maia.database")
 public record DatabaseProperties(
     @Valid @NotNull @DefaultValue Embedded embedded,
-    @Valid @NotNull @DefaultValue("maia_request") Login request,
-    @Valid @NotNull @DefaultValue("maia_system") Login system) {
+    @Valid @NotNull @DefaultValue Login request,
+    @Valid @NotNull @DefaultValue Login system) {
+
+  public DatabaseProperties {
+    request = request.orNamed("maia_request");
+    system = system.orNamed("maia_system");
+  }
 
   /**
    * @param directory where the embedded PostgreSQL keeps its data
@@ -37,18 +41,18 @@ public record DatabaseProperties(
       @DefaultValue("true") boolean durable) {}
 
   /**
-   * @param username name of the database role
+   * @param username name of the database role; {@code maia_request} or {@code maia_system} when
+   *     left out
    * @param password its password; the embedded database trusts its own machine and needs none
    * @param connections largest number of connections held
    */
   public record Login(
-      @NotBlank String username,
+      @NotNull @DefaultValue("") String username,
       @NotNull @DefaultValue("") String password,
       @Min(1) @DefaultValue("20") int connections) {
 
-    /** A login by name, as a plain text property gives it. */
-    public static Login valueOf(String username) {
-      return new Login(username, "", 20);
+    private Login orNamed(String usual) {
+      return username.isBlank() ? new Login(usual, password, connections) : this;
     }
   }
 }
