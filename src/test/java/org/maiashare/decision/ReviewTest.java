@@ -50,6 +50,15 @@ class ReviewTest {
   }
 
   @Test
+  void unknownActorsOfExceptionsAreRefusedToo() {
+    Provision unknown = Provision.deny().to(Party.of(new PractitionerId("nobody")));
+    assertThat(codes(Provision.permit().except(unknown))).containsExactly("unknown-actor");
+    assertThat(codes(Provision.permit().except(Provision.deny().to(Party.of(Facts.NURSE.role())))))
+        .isEmpty();
+    assertThat(codes(Provision.permit().to(Party.of(new DeviceId("any"))))).isEmpty();
+  }
+
+  @Test
   void impossiblePeriodsAreRefused() {
     assertThat(codes(Provision.permit().during(new Period(LATE, EARLY))))
         .containsExactly("impossible-period");

@@ -304,7 +304,7 @@ final class Worlds {
 
   private List<Requester> requesters() {
     List<Requester> requesters = new ArrayList<>();
-    int many = 3 + random.nextInt(2);
+    int many = 2 + random.nextInt(2);
     for (int count = 0; count < many; count++) {
       requesters.add(new Requester(actor(), oneIn(3) ? pick(PURPOSES) : PurposeOfUse.TREATMENT));
     }
