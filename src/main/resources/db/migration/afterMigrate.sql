@@ -103,3 +103,18 @@ begin
   end loop;
 end
 $$;
+
+-- What requests have no business with: jobs, stored searches, binaries outside resources, subscriptions.
+do $$
+declare
+  target record;
+begin
+  for target in
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and relname ~ '^(bt2_|hfj_search|hfj_blk_|hfj_binary_|hfj_subscription|hfj_resource_modified|hfj_res_identifier|mpi_)'
+  loop
+    execute format('revoke all on public.%I from maia_narrow, maia_wide', target.name);
+  end loop;
+end
+$$;

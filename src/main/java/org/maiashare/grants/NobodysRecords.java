@@ -1,7 +1,5 @@
 package org.maiashare.grants;
 
-import java.util.List;
-import java.util.UUID;
 import org.maiashare.decision.RequesterKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,29 +17,21 @@ public final class NobodysRecords {
   public static final RequesterKey ADMINISTRATOR =
       new RequesterKey(RequesterKey.ANY_PURPOSE, "directory-administrator");
 
-  private static final long EVERY_CELL = -1;
-  private static final long NO_CELL = 0;
-
   private NobodysRecords() {}
 
-  /** Makes person 0's grants what they are; run inside the privileged door. */
+  /** Makes person 0's grants what they are, at once; run inside the privileged door. */
   public static void grant(JdbcClient system) {
-    system.sql("delete from maia.grant_row where block = 0").update();
-    for (Row row : List.of(new Row(READER, NO_CELL), new Row(ADMINISTRATOR, EVERY_CELL))) {
-      system
-          .sql(
-              """
-              insert into maia.grant_row (block, key, readable, writable, valid, basis)
-              values (0, ?, ?, ?, tstzrange(null, null), 'directory')
-              """)
-          .params(row.keyId(), EVERY_CELL, row.writable())
-          .update();
-    }
-  }
-
-  private record Row(RequesterKey key, long writable) {
-    UUID keyId() {
-      return key.uuid();
-    }
+    system
+        .sql(
+            """
+            merge into maia.grant_row g
+            using (values (cast(? as uuid), 0::bigint), (cast(? as uuid), -1::bigint)) as r(key, writable)
+            on g.block = 0 and g.key = r.key
+            when not matched then
+              insert (block, key, readable, writable, valid, basis)
+              values (0, r.key, -1, r.writable, tstzrange(null, null), 'directory')
+            """)
+        .params(READER.uuid(), ADMINISTRATOR.uuid())
+        .update();
   }
 }
