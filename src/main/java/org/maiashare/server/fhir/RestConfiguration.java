@@ -45,7 +45,6 @@ public class RestConfiguration {
       CellInterceptor cells,
       WriteInterceptor writes) {
     RestfulServer server = new RestfulServer(fhirContext);
-    server.setInterceptorService(interceptors);
     server.registerProviders(resourceProviders.createProviders());
     server.registerProvider(systemProvider);
     JpaCapabilityStatementProvider capabilities =
@@ -62,10 +61,10 @@ public class RestConfiguration {
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
     ForceOffsetSearchModeInterceptor offsets = new ForceOffsetSearchModeInterceptor();
     offsets.setDefaultCount(USUAL_PAGE);
-    server.registerInterceptor(offsets);
+    interceptors.registerInterceptor(offsets);
     server.registerInterceptor(new AllowedInteractions());
-    server.registerInterceptor(cells);
-    server.registerInterceptor(writes);
+    interceptors.registerInterceptor(cells);
+    interceptors.registerInterceptor(writes);
     server.registerInterceptor(new ErrorInterceptor());
     server.registerInterceptor(new OpenApiInterceptor());
     return server;

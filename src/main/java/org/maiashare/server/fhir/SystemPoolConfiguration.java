@@ -9,6 +9,7 @@ import org.quartz.spi.TriggerFiredBundle;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What of HAPI's own machinery works through the privileged door: its scheduled maintenance. */
@@ -25,9 +26,10 @@ public class SystemPoolConfiguration {
     return new Seal(secret);
   }
 
-  /** Replaces HAPI's bean of this name. */
+  /** Preferred over HAPI's own. */
   @Bean
-  AutowiringSpringBeanJobFactory schedulerJobFactory() {
+  @Primary
+  AutowiringSpringBeanJobFactory privilegedJobFactory() {
     return new AutowiringSpringBeanJobFactory() {
       @Override
       protected Object createJobInstance(TriggerFiredBundle bundle) throws Exception {
