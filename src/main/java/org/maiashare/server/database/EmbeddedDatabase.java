@@ -65,8 +65,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** Its address; without a user, who would be taken for whoever logs in. */
   String url() {
-    return postgres.getJdbcUrl("postgres", "postgres");
+    return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
   }
 
   /**
