@@ -3,8 +3,11 @@ package org.maiashare.enforcement;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.List;
 import java.util.Set;
 
 /** What may be asked at all. Whatever is not listed does not answer. */
@@ -24,6 +27,8 @@ public final class AllowedInteractions {
           RestOperationTypeEnum.PATCH,
           RestOperationTypeEnum.TRANSACTION);
 
+  private static final List<String> PAGING = List.of(Constants.PARAM_COUNT, Constants.PARAM_OFFSET);
+  private static final String[] NO_VALUES = {};
   private static final Set<String> OPERATIONS = Set.of("$everything", "$validate");
 
   /** Refuses before anything is looked up, so that the answer cannot depend on what is stored. */
@@ -36,8 +41,19 @@ public final class AllowedInteractions {
         request.getOperation() != null && request.getOperation().startsWith("$")
             ? OPERATIONS.contains(request.getOperation())
             : INTERACTIONS.contains(interaction);
-    if (!allowed) {
+    if (!allowed || request.getHeader(JpaConstants.HEADER_UPSERT_EXISTENCE_CHECK) != null) {
       throw new RefusedException(Refusal.NOT_SUPPORTED);
     }
+    for (String paging : PAGING) {
+      for (String value : valuesOf(request, paging)) {
+        if (value.startsWith("-")) {
+          throw new RefusedException(Refusal.INVALID_REQUEST);
+        }
+      }
+    }
+  }
+
+  private static String[] valuesOf(RequestDetails request, String parameter) {
+    return request.getParameters().getOrDefault(parameter, NO_VALUES);
   }
 }

@@ -28,10 +28,8 @@ final class BundleEntries {
    * @throws RefusedException when it asks for what is not offered
    */
   static void check(BundleEntryComponent entry) {
+    checkForm(entry);
     HTTPVerb method = entry.getRequest().getMethod();
-    if (method == null || !entry.getRequest().hasUrl()) {
-      throw new RefusedException(Refusal.INVALID_REQUEST);
-    }
     if (method == HTTPVerb.DELETE) {
       throw new RefusedException(Refusal.DELETE_NOT_ALLOWED);
     }
@@ -40,6 +38,27 @@ final class BundleEntries {
     if (!allowed.matcher(entry.getRequest().getUrl()).matches()) {
       throw new RefusedException(Refusal.NOT_SUPPORTED);
     }
+  }
+
+  /**
+   * Checks that an entry says what it asks, and that what it writes is of the type it says.
+   *
+   * @throws RefusedException when it does not
+   */
+  static void checkForm(BundleEntryComponent entry) {
+    HTTPVerb method = entry.getRequest().getMethod();
+    String url = entry.getRequest().getUrl();
+    boolean carries = method == HTTPVerb.POST || method == HTTPVerb.PUT;
+    if (method == null
+        || url == null
+        || (carries
+            && !(entry.hasResource() && typeOf(url).equals(entry.getResource().fhirType())))) {
+      throw new RefusedException(Refusal.INVALID_REQUEST);
+    }
+  }
+
+  private static String typeOf(String url) {
+    return url.replaceFirst("^/", "").replaceFirst("[/?].*$", "");
   }
 
   /** Whether an entry writes a resource that it carries. */

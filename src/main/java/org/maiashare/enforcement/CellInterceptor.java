@@ -57,7 +57,15 @@ public final class CellInterceptor {
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
   public void walk(RequestDetails request, IBaseBundle bundle) {
     Bundle entries = (Bundle) bundle;
-    if (!PrivilegedWork.isUnderWay() && entries.getType() != BundleType.BATCH) {
+    if (PrivilegedWork.isUnderWay()) {
+      return;
+    }
+    if (!entries.hasType()) {
+      throw new RefusedException(Refusal.INVALID_REQUEST);
+    }
+    if (entries.getType() == BundleType.BATCH) {
+      entries.getEntry().forEach(BundleEntries::checkForm);
+    } else {
       new BundleWalk(persons, request).attachTickets(entries);
     }
   }
