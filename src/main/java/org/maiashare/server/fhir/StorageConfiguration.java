@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.model.HistoryCountModeEnum;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
 import ca.uhn.fhir.jpa.binary.svc.NullBinaryStorageSvcImpl;
@@ -17,6 +18,7 @@ import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
+import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -56,6 +58,7 @@ public class StorageConfiguration {
     settings.setIndexMissingFields(JpaStorageSettings.IndexEnabledEnum.DISABLED);
     settings.setIndexStorageOptimized(true);
     settings.setReuseCachedSearchResultsForMillis(null);
+    settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
     settings.setAllowInlineMatchUrlReferences(true);
     settings.setAllowMultipleDelete(false);
     settings.setExpungeEnabled(false);
@@ -67,6 +70,12 @@ public class StorageConfiguration {
     settings.setFetchSizeDefaultMaximum(10_000);
     settings.setAccessMetaSourceInformationFromProvenanceTable(false);
     return settings;
+  }
+
+  @Bean
+  @Primary
+  MemoryCacheService forgetfulCache(JpaStorageSettings settings) {
+    return new ForgetfulCache(settings);
   }
 
   @Bean
