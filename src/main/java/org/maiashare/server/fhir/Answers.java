@@ -63,7 +63,9 @@ final class Answers {
     if (message.startsWith("HAPI-1094") || message.startsWith("HAPI-1091")) {
       return Optional.of(Refusal.REFERENCE_UNKNOWN);
     }
-    return Optional.empty();
+    return message.contains("Failed to parse request body")
+        ? Optional.of(Refusal.MALFORMED)
+        : Optional.empty();
   }
 
   private static Optional<Refusal> byTable(Throwable failure) {

@@ -5,8 +5,11 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -29,6 +32,8 @@ import org.slf4j.LoggerFactory;
 public final class ErrorInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
+  private static final Set<BundleType> ANSWERS =
+      EnumSet.of(BundleType.BATCHRESPONSE, BundleType.TRANSACTIONRESPONSE);
 
   /** HAPI's numbers, class names and SQL say nothing to a client. */
   private static final Pattern INTERNAL_WORDS =
@@ -38,6 +43,9 @@ public final class ErrorInterceptor {
   /** Replaces the exception by one that says no more than it should. */
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public BaseServerResponseException replace(RequestDetails request, Throwable failure) {
+    if (failure instanceof NotModifiedException unchanged) {
+      return unchanged;
+    }
     Refusal refusal = Answers.refusalOf(failure);
     if (refusal == Refusal.INTERNAL) {
       LOG.error(
@@ -52,10 +60,10 @@ public final class ErrorInterceptor {
     return answer;
   }
 
-  /** Rewrites the failures that a batch carries in its entries. */
+  /** Rewrites the failures that a batch, or a read in a transaction, carries in its entries. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-  public void replaceInBatch(IBaseResource answer) {
-    if (answer instanceof Bundle bundle && bundle.getType() == BundleType.BATCHRESPONSE) {
+  public void replaceInEntries(IBaseResource answer) {
+    if (answer instanceof Bundle bundle && ANSWERS.contains(bundle.getType())) {
       bundle.getEntry().forEach(ErrorInterceptor::replaceInEntry);
     }
   }
@@ -85,7 +93,7 @@ public final class ErrorInterceptor {
       OperationOutcomeIssueComponent issue =
           OutcomeIssues.add(outcome, refusal.issueType(), refusal.code(), refusal.sentence());
       if (failure != null && Answers.speaksOfTheRequest(failure)) {
-        String words = String.valueOf(failure.getMessage()).replaceFirst("^HAPI-\\d+: ", "");
+        String words = String.valueOf(failure.getMessage()).replaceAll("HAPI-\\d+: ", "");
         if (!INTERNAL_WORDS.matcher(words).find()) {
           issue.setDiagnostics(words);
         }
