@@ -20,12 +20,15 @@ import org.hl7.fhir.r4.model.Meta;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.WriteInterceptor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The FHIR REST interface at {@code /fhir}. */
 @Configuration
+@EnableConfigurationProperties(RestProperties.class)
 public class RestConfiguration {
 
   private static final int LARGEST_PAGE = 200;
@@ -77,5 +80,13 @@ public class RestConfiguration {
     servlet.setName("fhir");
     servlet.setLoadOnStartup(1);
     return servlet;
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(RestProperties properties) {
+    FilterRegistrationBean<BodyLimit> filter =
+        new FilterRegistrationBean<>(new BodyLimit(properties.largestBody().toBytes()));
+    filter.addUrlPatterns("/fhir/*");
+    return filter;
   }
 }
