@@ -48,7 +48,9 @@ class EveryTableIsProtectedIT extends ServerTest {
   @Test
   void withoutKeysThereAreNoRowsInAnyProtectedTable() {
     for (String role : List.of("maia_narrow", "maia_wide")) {
-      for (String table : protectedTables()) {
+      List<String> readable = protectedTables().stream().filter(it -> mayRead(role, it)).toList();
+      assertThat(readable).contains("hfj_resource", "hfj_res_ver", "hfj_spidx_token");
+      for (String table : readable) {
         assertThat(rowsOf(role, table)).as("%s as %s", table, role).isZero();
       }
     }
@@ -69,6 +71,15 @@ class EveryTableIsProtectedIT extends ServerTest {
         .sql("select distinct tablename from pg_policies where policyname = 'maia_narrow_read'")
         .query(String.class)
         .list();
+  }
+
+  /** Tables that requests have no business with are closed to them altogether. */
+  private boolean mayRead(String role, String table) {
+    return JdbcClient.create(systemPool)
+        .sql("select has_table_privilege(?, ?, 'select')")
+        .params(role, table)
+        .query(Boolean.class)
+        .single();
   }
 
   private int rowsOf(String role, String table) {

@@ -1,11 +1,18 @@
 package org.maiashare.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,15 +27,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     classes = MaiaShareApplication.class,
     properties = {
+      "spring.test.observability.auto-configure=true",
       "maia.identity.sandbox.secret=" + ServerTest.SECRET,
       "maia.database.embedded.directory=target/postgres",
       "maia.database.embedded.durable=false"
     })
 abstract class ServerTest {
 
+  /** The demonstration's case manager: may open records and keep their teams. */
+  static final String CASE_MANAGER = "case-manager-roussel";
+
   static final String SECRET = "only-for-tests";
   private static final String FHIR_JSON = "application/fhir+json";
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final Map<String, String> ROLES = new ConcurrentHashMap<>();
 
   @LocalServerPort int port;
 
@@ -85,5 +97,68 @@ abstract class ServerTest {
   /** Creates a resource and gives its id. */
   String created(RequestSpecification requester, String type, String body) {
     return requester.body(body).post("/" + type).then().statusCode(201).extract().path("id");
+  }
+
+  /** Creates a resource as it is drafted and gives its id. */
+  String created(String client, Resource draft) {
+    return created(as(client), draft.fhirType(), Drafts.json(draft));
+  }
+
+  /** Opens a person's record with a care team of these roles; the case manager is one of them. */
+  OpenedRecord open(String... roles) {
+    String urn = "urn:uuid:" + UUID.randomUUID();
+    CareTeam team = Drafts.team(urn, roles);
+    Drafts.addMember(team, Drafts.roleByKey(CASE_MANAGER));
+    JsonPath answer =
+        as(CASE_MANAGER)
+            .body(BundleDraft.transaction().post(urn, Drafts.patient()).post(team).json())
+            .post("/")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    return new OpenedRecord(located(answer, 0), located(answer, 1));
+  }
+
+  /** "Type/id" of what an entry of a transaction created. */
+  static String located(JsonPath transaction, int entry) {
+    return transaction
+        .getString("entry[%d].response.location".formatted(entry))
+        .replaceFirst("/_history/.*", "");
+  }
+
+  /** The role of the directory that the demonstration calls by this key. */
+  Reference role(String key) {
+    String id =
+        ROLES.computeIfAbsent(
+            key, one -> theOnly(CASE_MANAGER, "/" + Drafts.roleByKey(one).getReference()));
+    return new Reference("PractitionerRole/" + id);
+  }
+
+  /** A note in the name of who writes it. */
+  DocumentReference noteBy(String client, String patient) {
+    return Drafts.note(patient, role(client), "Passage sans souci");
+  }
+
+  <R extends Resource> R stored(String client, Class<R> type, String reference) {
+    String body = as(client).get("/" + reference).then().statusCode(200).extract().asString();
+    return FhirContext.forR4Cached().newJsonParser().parseResource(type, body);
+  }
+
+  /** Replaces a resource by a changed one. */
+  ValidatableResponse update(String client, Resource changed) {
+    return as(client)
+        .body(Drafts.json(changed))
+        .put("/" + changed.fhirType() + "/" + changed.getIdElement().getIdPart())
+        .then();
+  }
+
+  int total(String client, String query) {
+    return search(client, query + "&_total=accurate").getInt("total");
+  }
+
+  /** The id of a person of the demonstration, found by somebody who may. */
+  String person(String finder, String family) {
+    return theOnly(finder, "/Patient?family:exact=" + family);
   }
 }

@@ -1,0 +1,255 @@
+package org.maiashare.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a request is said in both languages; how the server works is not. */
+@TestInstance(Lifecycle.PER_CLASS)
+class BadInputIT extends ServerTest {
+
+  private static final String GP = "gp-martin";
+  private static final String INNER_WORKINGS =
+      "(?is).*(HAPI-\\d|\\bat [a-z]+\\.[a-z.]+\\(|exception|org\\.hl7|ca\\.uhn|hibernate|postgres|"
+          + "hfj_|\\bselect\\b.+\\bfrom\\b|\\binsert into\\b|\\.java).*";
+
+  private OpenedRecord record = new OpenedRecord("", "");
+
+  @BeforeAll
+  void openTheRecord() {
+    record = open(GP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{",
+        "null",
+        "[]",
+        "42",
+        "hello",
+        "{}",
+        "{\"resourceType\":\"Condition\"",
+        "{\"resourceType\":\"Condition\",\"subject\":\"Patient/1\"}",
+        "{\"resourceType\":\"Condition\",\"subject\":[{\"reference\":\"Patient/1\"}]}",
+        "{\"resourceType\":\"Condition\",\"recordedDate\":\"yesterday\"}",
+        "{\"resourceType\":\"Condition\",\"code\":{\"coding\":\"I10\"}}",
+        "{\"resourceType\":\"Condition\",\"unheardOf\":true}",
+        "{\"resourceType\":\"Observation\",\"status\":\"final\"}",
+        "{\"resourceType\":\"Dragon\"}",
+        "{\"resourceType\":[\"Condition\"]}",
+        "<Condition xmlns=\"http://hl7.org/fhir\"/>"
+      })
+  void anUnreadableResourceIsRefused(String body) {
+    refused(as(GP).body(body).post("/Condition"), 400, 422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Condition",
+        "<Condition xmlns=\"http://hl7.org/fhir\"><subject></Condition>",
+        "<Condition xmlns=\"http://example.org/\"/>",
+        "<Condition xmlns=\"http://hl7.org/fhir\"><recordedDate value=\"soon\"/></Condition>",
+        "<Patient xmlns=\"http://hl7.org/fhir\"/>",
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+            + "<Condition xmlns=\"http://hl7.org/fhir\"><note><text value=\"&e;\"/></note></Condition>",
+        "{\"resourceType\":\"Condition\"}"
+      })
+  void unreadableXmlIsRefused(String body) {
+    Response answer =
+        as(GP)
+            .contentType("application/fhir+xml")
+            .accept("application/fhir+json")
+            .body(body)
+            .post("/Condition");
+    refused(answer, 400, 422);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/Dragon, 404",
+    "/Dragon/1, 404",
+    "/Condition?dragon=1, 400",
+    "/Condition?patient.dragon=1, 400",
+    "/Condition?_has:Dragon:patient:code=1, 400",
+    "/Condition?_sort=dragon, 400",
+    "/Condition?_include=Condition:dragon, 400",
+    "/Condition?_count=many, 400",
+    "/Condition?recorded-date=yesterday, 400",
+    "/Condition?_lastUpdated=xx2020, 400",
+    "/Observation?value-quantity=a|b|c|d|e, 400",
+    "/Condition/$dragon, 400",
+    "/Condition/1/$dragon, 400",
+    "/$dragon, 400",
+    "/Condition/1/_dragon, 400",
+    "/Condition/%20, 400",
+    "/Condition/1/_history/x, 404",
+    "/Condition?_filter=dragon eq 1, 400",
+    "/Condition?_offset=-1, 400",
+    "/Condition?_count=-5, 400"
+  })
+  void anUnknownWordIsNamedAsSuch(String path, int status) {
+    refused(as(GP).get(path), status, status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/Condition?code='; drop table x; --",
+        "/Condition?_sort=code;select 1",
+        "/Patient?family=%00",
+        "/Condition?_id=' or '1'='1",
+        "/Condition?_count=999999999999"
+      })
+  void aHostileParameterFindsNothingAndBreaksNothing(String path) {
+    Response answer = as(GP).get(path);
+    assertThat(answer.statusCode()).isIn(200, 400);
+    assertThat(answer.asString()).doesNotMatch(INNER_WORKINGS);
+    assertThat(total(GP, "/Condition?patient=" + record.patient())).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{}]}",
+        "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{}}]}",
+        "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}",
+        "{\"resourceType\":\"Bundle\"}",
+        "{\"resourceType\":\"Patient\"}",
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":"
+            + "[{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"}}]}",
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":"
+            + "[{\"request\":{\"method\":\"PUT\",\"url\":\"Dragon/1\"},"
+            + "\"resource\":{\"resourceType\":\"Patient\"}}]}",
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":"
+            + "[{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"},"
+            + "\"resource\":{\"resourceType\":\"Patient\"}}]}"
+      })
+  void aBundleThatSaysNothingIsRefused(String body) {
+    refused(as(GP).body(body).post("/"), 400, 422);
+  }
+
+  @Test
+  void aFullUrlUsedTwiceIsRefused() {
+    String urn = "urn:uuid:" + UUID.randomUUID();
+    String bundle =
+        BundleDraft.transaction().post(urn, Drafts.patient()).post(urn, Drafts.patient()).json();
+    refused(as(GP).body(bundle).post("/"), 400, 422);
+  }
+
+  @Test
+  void provenancesThatPointAtEachOtherInACircleAreRefused() {
+    String one = "urn:uuid:" + UUID.randomUUID();
+    String other = "urn:uuid:" + UUID.randomUUID();
+    String bundle =
+        BundleDraft.transaction().post(one, provenance(other)).post(other, provenance(one)).json();
+    refused(as(GP).body(bundle).post("/"), 400, 422);
+  }
+
+  @Test
+  void aReferenceToAnEntryThatIsNotThereIsRefused() {
+    String bundle =
+        BundleDraft.transaction()
+            .post(Drafts.condition("urn:uuid:" + UUID.randomUUID(), "I10"))
+            .json();
+    refused(as(GP).body(bundle).post("/"), 422, 422);
+  }
+
+  @Test
+  void aCareTeamThatNamesUnknownMembersIsRefused() {
+    CareTeam team = Drafts.team(record.patient());
+    Drafts.addMember(team, new Reference("PractitionerRole/" + UUID.randomUUID()));
+    refused(as(CASE_MANAGER).body(Drafts.json(team)).post("/CareTeam"), 422, 422);
+    CareTeam byKey = Drafts.team(record.patient(), "nobody-of-this-key");
+    String bundle = BundleDraft.transaction().post(byKey).json();
+    refused(as(CASE_MANAGER).body(bundle).post("/"), 422, 422);
+    assertThat(total(CASE_MANAGER, "/CareTeam?patient=" + record.patient())).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/csv", "application/pdf", "multipart/form-data", "image/png"})
+  void anotherContentTypeIsRefused(String type) {
+    Response answer =
+        anonymous()
+            .auth()
+            .oauth2(token(GP))
+            .contentType(type)
+            .body("a,b,c".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .post("/Condition");
+    refused(answer, 400, 415);
+  }
+
+  @Test
+  void tenMegabytesOfNonsenseAreRefusedAsNonsense() {
+    refused(
+        as(GP).body("{\"resourceType\":\"" + "x".repeat(10 << 20)).post("/Condition"), 400, 400);
+  }
+
+  @Test
+  void aDocumentOfTenMegabytesIsTaken() {
+    String letter = Drafts.json(Drafts.letter(record.patient(), "x".repeat(10 << 20)));
+    as(GP).body(letter).post("/DocumentReference").then().statusCode(201);
+  }
+
+  @Test
+  void aBodyAboveTheLimitIsTooLarge() {
+    String letter = Drafts.json(Drafts.letter(record.patient(), "x".repeat(20 << 20)));
+    refused(as(GP).body(letter).post("/DocumentReference"), 413, 413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9.", "''"})
+  void aTokenThatIsNoneIsRefused(String token) {
+    refused(anonymous().header("Authorization", "Bearer " + token).get("/Patient"), 401, 401);
+  }
+
+  @Test
+  void withoutATokenNothingIsAnswered() {
+    for (String path : List.of("/Patient", "/Patient/1", "/Dragon", "/$everything", "/")) {
+      refused(anonymous().get(path), 401, 401);
+    }
+    refused(anonymous().body("{").post("/Condition"), 401, 401);
+    assertThat(as(GP).get("/Patient").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aTamperedTokenIsRefused() {
+    String token = token(GP);
+    String other = token("nurse-petit");
+    String mixed =
+        token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
+    refused(anonymous().auth().oauth2(mixed).get("/Patient"), 401, 401);
+  }
+
+  private static org.hl7.fhir.r4.model.Provenance provenance(String target) {
+    var provenance = new org.hl7.fhir.r4.model.Provenance();
+    provenance.addTarget(new Reference(target));
+    provenance.setRecorded(new java.util.Date(0));
+    return provenance;
+  }
+
+  /** Refused in the server's own form: a code, two languages, and nothing of its insides. */
+  private static void refused(Response answer, int oneStatus, int otherStatus) {
+    String body = answer.asString();
+    assertThat(answer.statusCode()).as(body).isIn(oneStatus, otherStatus);
+    assertThat(body).doesNotMatch(INNER_WORKINGS);
+    var outcome = answer.jsonPath();
+    assertThat(outcome.getString("resourceType")).isEqualTo("OperationOutcome");
+    assertThat(outcome.getString("issue[0].details.coding[0].code")).matches("[a-z-]+");
+    assertThat(outcome.getString("issue[0].details.text")).contains(" / ");
+  }
+}

@@ -1,0 +1,166 @@
+package org.maiashare.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.maiashare.decision.BaseProtocol;
+import org.maiashare.fhir.Canonical;
+import org.maiashare.fhir.CodeSystems;
+import org.maiashare.fhir.Extensions;
+
+/** Resources about invented people, as a client of the server would write them. */
+final class Drafts {
+
+  private static final String SIDS = Canonical.BASE + "/sid/";
+  private static final Instant LONG_AGO = Instant.parse("2026-01-05T08:00:00Z");
+
+  private Drafts() {}
+
+  static String json(Resource resource) {
+    return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource);
+  }
+
+  /** The reference by search that finds a role of the demonstration's directory. */
+  static Reference roleByKey(String key) {
+    return new Reference("PractitionerRole?identifier=" + SIDS + "practitioner-role|" + key);
+  }
+
+  static Patient patient() {
+    Patient patient = new Patient();
+    patient.addExtension(
+        Extensions.TERRITORY,
+        new Reference("Location?identifier=" + SIDS + "territory|pays-des-collines"));
+    patient.addIdentifier().setSystem(SIDS + "test").setValue(UUID.randomUUID().toString());
+    patient.setActive(true).setGender(AdministrativeGender.FEMALE);
+    patient.addName().setFamily("Essai").addGiven("Camille");
+    return patient;
+  }
+
+  /** A care team of these roles of the directory, all of them since the same day. */
+  static CareTeam team(String patient, String... roles) {
+    return team("care-team", patient, roles);
+  }
+
+  static CareTeam circle(String patient, String... roles) {
+    return team("extended-circle", patient, roles);
+  }
+
+  private static CareTeam team(String category, String patient, String... roles) {
+    CareTeam team = new CareTeam();
+    team.setStatus(CareTeamStatus.ACTIVE).setName("Équipe d'essai");
+    team.setSubject(new Reference(patient));
+    team.addCategory(concept(CodeSystems.TEAM_CATEGORY, category));
+    team.getPeriod().setStart(Date.from(LONG_AGO));
+    for (String role : roles) {
+      addMember(team, roleByKey(role));
+    }
+    return team;
+  }
+
+  static void addMember(CareTeam team, Reference member) {
+    team.addParticipant().setMember(member).getPeriod().setStart(Date.from(LONG_AGO));
+  }
+
+  static Condition condition(String patient, String code) {
+    Condition condition = new Condition();
+    condition.getClinicalStatus().addCoding(coding(hl7("condition-clinical"), "active"));
+    condition.setCode(concept("http://hl7.org/fhir/sid/icd-10", code));
+    condition.setSubject(new Reference(patient));
+    return condition;
+  }
+
+  /** A liaison note: signed by its author when it is filed. */
+  static DocumentReference note(String patient, Reference author, String text) {
+    return document(patient, concept(CodeSystems.NOTE_TYPE, "OBS"), text).addAuthor(author);
+  }
+
+  /** A discharge letter: health data. */
+  static DocumentReference letter(String patient, String text) {
+    return document(patient, concept(CodeSystems.LOINC, "11490-0"), text);
+  }
+
+  private static DocumentReference document(String patient, CodeableConcept type, String text) {
+    DocumentReference document = new DocumentReference();
+    document.setStatus(DocumentReferenceStatus.CURRENT).setType(type);
+    document.setSubject(new Reference(patient));
+    document
+        .addContent()
+        .getAttachment()
+        .setContentType("text/plain;charset=utf-8")
+        .setData(text.getBytes(UTF_8));
+    return document;
+  }
+
+  static Observation temperature(String patient) {
+    Observation observation = new Observation();
+    observation.setStatus(ObservationStatus.FINAL);
+    observation.addCategory(concept(CodeSystems.OBSERVATION_CATEGORY, "vital-signs"));
+    observation.setCode(concept(CodeSystems.LOINC, "8310-5"));
+    observation.setSubject(new Reference(patient));
+    observation.setEffective(new DateTimeType(Date.from(LONG_AGO)));
+    observation.setValue(new Quantity(37.4).setUnit("°C"));
+    return observation;
+  }
+
+  /** The person permits, or refuses, everything to one party. */
+  static Consent choice(String patient, ConsentProvisionType type, Reference actor) {
+    boolean permits = type == ConsentProvisionType.PERMIT;
+    Consent consent = new Consent();
+    consent.setStatus(ConsentState.ACTIVE);
+    consent.setScope(concept(CodeSystems.CONSENT_SCOPE, "patient-privacy"));
+    consent.addCategory(concept(CodeSystems.LOINC, "59284-0"));
+    consent.addCategory(concept(CodeSystems.CONSENT_CATEGORY, permits ? "consent" : "opposition"));
+    consent.setPatient(new Reference(patient)).addPerformer(new Reference(patient));
+    consent.setDateTime(Date.from(LONG_AGO));
+    consent.addPolicy().setUri(BaseProtocol.CANONICAL);
+    consent.getProvision().setType(type).getPeriod().setStart(Date.from(LONG_AGO));
+    consent
+        .getProvision()
+        .addActor()
+        .setRole(concept(CodeSystems.PARTICIPATION, "IRCP"))
+        .setReference(actor);
+    return consent;
+  }
+
+  static <R extends Resource> R labelled(R resource, String system, String code) {
+    resource.getMeta().addSecurity(coding(system, code));
+    return resource;
+  }
+
+  static <R extends Resource> R psychiatric(R resource) {
+    return labelled(resource, CodeSystems.ACT_CODE, "PSY");
+  }
+
+  static CodeableConcept concept(String system, String code) {
+    return new CodeableConcept(coding(system, code));
+  }
+
+  private static Coding coding(String system, String code) {
+    return new Coding().setSystem(system).setCode(code);
+  }
+
+  private static String hl7(String table) {
+    return "http://terminology.hl7.org/CodeSystem/" + table;
+  }
+}
