@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class BaseProtocol {
 
-  public static final String CANONICAL = "https://maia-share.org/fhir/Contract/base-protocol";
+  public static final String CANONICAL = "https://maiashare.org/fhir/Contract/base-protocol-v1";
 
   /** One line per role family; families that are not here read no record. */
   private static final String TABLE =
