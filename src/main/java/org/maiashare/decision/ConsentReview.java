@@ -9,11 +9,13 @@ import java.util.Set;
  * applied.
  */
 public final class ConsentReview {
-  private static final Finding TOO_DEEP =
+  /** A consent with an exception to an exception. */
+  public static final Finding THREE_LEVELS =
       new Finding(
           "three-levels",
           "Une exception ne peut pas contenir elle-même d'exception : deux niveaux au plus.",
           "An exception cannot hold an exception of its own: two levels at most.");
+
   private static final Finding UNKNOWN_POLICY =
       new Finding(
           "unknown-policy",
@@ -57,7 +59,7 @@ public final class ConsentReview {
     Provision root = consent.root();
     List<Provision> all = new ArrayList<>(List.of(root));
     root.nested().forEach(nested -> collect(nested, all));
-    when(root.nested().stream().anyMatch(it -> !it.nested().isEmpty()), TOO_DEEP);
+    when(root.nested().stream().anyMatch(it -> !it.nested().isEmpty()), THREE_LEVELS);
     when(!new Consents(facts).policyIsKnown(consent), UNKNOWN_POLICY);
     when(
         all.stream().anyMatch(it -> it.actors().stream().anyMatch(this::isUnknown)), UNKNOWN_ACTOR);

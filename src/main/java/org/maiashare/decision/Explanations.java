@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Explains a person's sharing to the person, their representative and the case manager. Software is
@@ -15,6 +16,11 @@ import java.util.Optional;
 public final class Explanations {
 
   private Explanations() {}
+
+  /** Everyone whom the facts name, and whoever works where they name an organisation. */
+  public static Set<Beneficiary> beneficiaries(PersonFacts facts) {
+    return Beneficiaries.of(facts);
+  }
 
   /** Who sees and writes what at a time, and why: everyone the facts name. */
   public static List<ExplainedAccess> explain(
