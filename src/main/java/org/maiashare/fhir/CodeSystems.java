@@ -8,6 +8,7 @@ public final class CodeSystems {
   public static final String CONSENT_CATEGORY = own("consent-category");
   public static final String ROLE_FAMILY = own("role-family");
   public static final String CONTRACT_KIND = own("contract-kind");
+  public static final String DECISION_REASON = own("decision-reason");
   public static final String ACCESS_LEVEL = own("access-level");
   public static final String PROTECTION_MEASURE = own("protection-measure");
   public static final String PROTECTION_SCOPE = own("protection-scope");

@@ -11,9 +11,11 @@ import org.hl7.fhir.r4.model.Reference;
 import org.maiashare.decision.ConsentCategory;
 import org.maiashare.decision.ConsentDirective;
 import org.maiashare.decision.ConsentId;
+import org.maiashare.decision.ConsentReview;
 import org.maiashare.decision.ConsentScope;
 import org.maiashare.decision.ConsentStatus;
 import org.maiashare.decision.EmergencyOpposition;
+import org.maiashare.decision.Finding;
 import org.maiashare.decision.Party;
 import org.maiashare.decision.PersonId;
 import org.maiashare.decision.Provision;
@@ -28,6 +30,12 @@ import org.maiashare.decision.SignatureState;
 public final class PrivacyChoiceReader {
 
   private static final String EMERGENCY_OPPOSITION = "emergency-opposition";
+
+  private static final Finding NOT_UNDERSTOOD =
+      new Finding(
+          "not-understood",
+          "Un élément de ce consentement n'est pas compris ici : il n'autoriserait rien.",
+          "Something in this consent is not understood here: it would permit nothing.");
 
   private final ConsentSignatures signatures;
 
@@ -73,7 +81,18 @@ public final class PrivacyChoiceReader {
                 givenAt,
                 signature,
                 root),
+            faults(provisions, doubt, root),
             provisions.filters()));
+  }
+
+  /** A refusal is kept however it is written; a permission must be understood. */
+  private static List<Finding> faults(ProvisionReader provisions, Doubt doubt, Provision root) {
+    if (provisions.isTooDeep()) {
+      return List.of(ConsentReview.THREE_LEVELS);
+    }
+    return doubt.isRaised() && root.type() == ProvisionType.PERMIT
+        ? List.of(NOT_UNDERSTOOD)
+        : List.of();
   }
 
   static boolean isEmergencyOpposition(Consent consent) {

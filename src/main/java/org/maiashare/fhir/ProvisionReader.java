@@ -30,6 +30,7 @@ final class ProvisionReader {
   private final Doubt doubt;
   private final Predicate<ResourceReference> isKnown;
   private final Map<ProvisionPath, DataFilter> filters = new HashMap<>();
+  private boolean tooDeep;
 
   /**
    * @param isKnown whether the members of a group or care team are known
@@ -37,6 +38,11 @@ final class ProvisionReader {
   ProvisionReader(Doubt doubt, Predicate<ResourceReference> isKnown) {
     this.doubt = doubt;
     this.isKnown = isKnown;
+  }
+
+  /** Whether an exception holds an exception of its own. */
+  boolean isTooDeep() {
+    return tooDeep;
   }
 
   Map<ProvisionPath, DataFilter> filters() {
@@ -54,6 +60,7 @@ final class ProvisionReader {
       nested.add(nested(child, nested.size(), period));
       deeper.addAll(descendants(child));
     }
+    tooDeep = !deeper.isEmpty();
     for (ProvisionComponent child : deeper) {
       doubt.raise();
       if (typeOf(child) == ProvisionType.DENY) {
