@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Contract;
 import org.maiashare.decision.BaseProtocol;
-import org.maiashare.decision.ConsentDirective;
 import org.maiashare.decision.ConsentReview;
 import org.maiashare.decision.ConsentStatus;
 import org.maiashare.decision.Finding;
 import org.maiashare.decision.PersonFacts;
+import org.maiashare.decision.PersonId;
 import org.maiashare.decision.ProtocolReview;
 import org.maiashare.decision.SharingProtocol;
 import org.maiashare.fhir.PrivacyChoice;
@@ -29,6 +30,13 @@ public final class Filing {
           "Ce protocole ne peut pas être lu : il lui manque une adresse, une version ou un territoire.",
           "This protocol cannot be read: an address, a version or a territory is missing.");
 
+  private static final List<Finding> OTHER_PERSON =
+      List.of(
+          new Finding(
+              "other-person",
+              "Ce projet de consentement parle d'une autre personne.",
+              "This draft consent is about another person."));
+
   private final Grants grants;
   private final DirectoryRecords directory;
   private final ProtocolReader protocols;
@@ -43,17 +51,40 @@ public final class Filing {
   public List<Finding> reviewConsents(int block, Collection<String> ids) {
     PersonKnowledge person = grants.knowledge(block);
     List<Finding> findings = new ArrayList<>();
-    for (PrivacyChoice choice : person.choices()) {
-      choice
-          .directive()
-          .filter(it -> ids.contains(it.id().value()) && it.status() == ConsentStatus.ACTIVE)
-          .ifPresent(it -> findings.addAll(review(it, person.facts())));
-    }
+    person.choices().stream()
+        .filter(
+            choice -> choice.directive().filter(it -> ids.contains(it.id().value())).isPresent())
+        .forEach(choice -> findings.addAll(review(choice, person.facts())));
     return findings;
   }
 
-  private static List<Finding> review(ConsentDirective consent, PersonFacts facts) {
-    return ConsentReview.findings(consent, facts);
+  /** What filing a consent of a person would come to. Nothing is stored. */
+  public ConsentTrial tryOut(int block, Consent sent) {
+    PersonId person = grants.knowledge(block).facts().person();
+    DraftConsent draft = DraftConsent.of(sent, person);
+    PersonKnowledge after = grants.knowledgeWith(block, draft);
+    Optional<PrivacyChoice> choice =
+        after.choices().stream()
+            .filter(it -> it.directive().filter(DraftConsent::isDraft).isPresent())
+            .findFirst();
+    List<Finding> findings = choice.map(it -> review(it, after.facts())).orElse(List.of());
+    return new ConsentTrial(
+        after,
+        choice.flatMap(PrivacyChoice::directive),
+        draft.isOf(person) ? findings : OTHER_PERSON);
+  }
+
+  private static List<Finding> review(PrivacyChoice choice, PersonFacts facts) {
+    List<Finding> findings = new ArrayList<>();
+    choice
+        .directive()
+        .filter(it -> it.status() == ConsentStatus.ACTIVE)
+        .ifPresent(
+            it -> {
+              findings.addAll(choice.faults());
+              findings.addAll(ConsentReview.findings(it, facts));
+            });
+    return findings;
   }
 
   /** What is wrong with these protocols, in force or meant to be. */

@@ -4,11 +4,15 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.maiashare.decision.AccessClass;
+import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.GrantRow;
 import org.maiashare.decision.PersonFacts;
 import org.maiashare.decision.PersonId;
@@ -95,6 +99,27 @@ public final class Grants {
     List<Resource> record = record(person);
     return new PersonKnowledge(
         facts(person, record), choices(person, record), new CellLayout(person).accessClasses());
+  }
+
+  /**
+   * What would be known of a person if a consent were filed in place of its former version. Nothing
+   * is stored. The cells are those of the record as it is, split by what is in force now and by the
+   * draft.
+   */
+  PersonKnowledge knowledgeWith(int block, DraftConsent draft) {
+    PersonState person = store.lock(block);
+    List<Resource> stored = record(person);
+    List<Resource> drafted = new ArrayList<>(stored);
+    drafted.removeIf(draft::replaces);
+    drafted.add(draft.consent());
+    drafted.addAll(directory.groups(PersonFactsReader.groupsNamedBy(List.of(draft.consent()))));
+    List<PrivacyChoice> choices = choices(person, drafted);
+    List<PrivacyChoice> all = new ArrayList<>(choices(person, stored));
+    all.addAll(choices);
+    Set<AccessClass> cells = new LinkedHashSet<>();
+    Stream.of(DataCategory.values()).map(AccessClass::plain).forEach(cells::add);
+    cells.addAll(splitting.foreseen(person, all, referrals(stored)));
+    return new PersonKnowledge(facts(person, drafted), choices, List.copyOf(cells));
   }
 
   private void recompute(int block) {

@@ -49,16 +49,42 @@ final class Splitting {
     if (!wanted && layout.accessClasses().stream().allMatch(it -> it.facets().isEmpty())) {
       return false;
     }
+    boolean moved = false;
+    for (Map.Entry<StoredResource, Set<Facet>> entry :
+        facets(person, choices, referrals).entrySet()) {
+      moved |= place(person, layout, entry.getKey(), entry.getValue());
+    }
+    return moved;
+  }
+
+  /** The classes that the person's resources would have under these choices; nothing is moved. */
+  List<AccessClass> foreseen(
+      PersonState person, List<PrivacyChoice> choices, List<ServiceRequest> referrals) {
+    CellLayout layout = new CellLayout(person);
+    return facets(person, choices, referrals).entrySet().stream()
+        .map(
+            entry ->
+                layout
+                    .accessClassOf(entry.getKey().cell())
+                    .with(entry.getValue().toArray(Facet[]::new)))
+        .distinct()
+        .toList();
+  }
+
+  /** What singles each of the person's resources out. */
+  private Map<StoredResource, Set<Facet>> facets(
+      PersonState person, List<PrivacyChoice> choices, List<ServiceRequest> referrals) {
     Map<StoredResource, Resource> record = new LinkedHashMap<>();
     store.record(person, List.of("*")).forEach(it -> record.put(it, it.parse(fhir)));
     ProvisionMatching provisions = new ProvisionMatching(directory, view(record));
-    boolean moved = false;
-    for (Map.Entry<StoredResource, Resource> entry : record.entrySet()) {
-      Set<Facet> facets = new HashSet<>(provisions.facets(entry.getValue(), choices));
-      facets.addAll(ReferralFacets.facets(entry.getValue(), referrals));
-      moved |= place(person, layout, entry.getKey(), facets);
-    }
-    return moved;
+    Map<StoredResource, Set<Facet>> facets = new LinkedHashMap<>();
+    record.forEach(
+        (stored, resource) -> {
+          Set<Facet> own = new HashSet<>(provisions.facets(resource, choices));
+          own.addAll(ReferralFacets.facets(resource, referrals));
+          facets.put(stored, own);
+        });
+    return facets;
   }
 
   private boolean place(
