@@ -29,7 +29,8 @@ public final class AllowedInteractions {
 
   private static final List<String> PAGING = List.of(Constants.PARAM_COUNT, Constants.PARAM_OFFSET);
   private static final String[] NO_VALUES = {};
-  private static final Set<String> OPERATIONS = Set.of("$everything", "$validate");
+  private static final Set<String> OPERATIONS =
+      Set.of("$everything", "$explain-access", "$preview-consent", "$validate");
 
   /** Refuses before anything is looked up, so that the answer cannot depend on what is stored. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)

@@ -37,6 +37,11 @@ public enum Refusal {
       IssueType.FORBIDDEN,
       "Votre identité est établie, mais aucun rôle actif ne vous donne d'accès.",
       "You are identified, but no active role gives you access."),
+  QUESTION_NOT_ALLOWED(
+      403,
+      IssueType.FORBIDDEN,
+      "Seuls la personne, son représentant et son gestionnaire de cas peuvent poser cette question.",
+      "Only the person, their representative and their case manager may ask this question."),
   MALFORMED(
       400,
       IssueType.STRUCTURE,

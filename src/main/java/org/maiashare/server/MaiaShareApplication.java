@@ -2,6 +2,7 @@ package org.maiashare.server;
 
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.identity.IdentityConfiguration;
+import org.maiashare.server.consent.ConsentConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
 import org.maiashare.server.demonstration.DemonstrationConfiguration;
 import org.maiashare.server.fhir.RestConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
   SystemPoolConfiguration.class,
   StorageConfiguration.class,
   EnforcementConfiguration.class,
+  ConsentConfiguration.class,
   DemonstrationConfiguration.class,
   RecomputationConfiguration.class,
   RestConfiguration.class

@@ -17,6 +17,7 @@ import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.maiashare.consent.AccessOperations;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.WriteInterceptor;
@@ -45,11 +46,13 @@ public class RestConfiguration {
       IValidationSupport validationSupport,
       DatabaseBackedPagingProvider pages,
       IInterceptorService interceptors,
+      AccessOperations accessOperations,
       CellInterceptor cells,
       WriteInterceptor writes) {
     RestfulServer server = new RestfulServer(fhirContext);
     server.registerProviders(resourceProviders.createProviders());
     server.registerProvider(systemProvider);
+    server.registerProvider(accessOperations);
     JpaCapabilityStatementProvider capabilities =
         new JpaCapabilityStatementProvider(
             server, systemDao, storageSettings, searchParameters, validationSupport);

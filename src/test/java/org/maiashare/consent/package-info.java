@@ -1,0 +1,4 @@
+@NullMarked
+package org.maiashare.consent;
+
+import org.jspecify.annotations.NullMarked;
