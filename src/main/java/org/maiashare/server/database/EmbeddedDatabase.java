@@ -62,6 +62,11 @@ final class EmbeddedDatabase implements AutoCloseable {
       return new EmbeddedDatabase(postgres, claim);
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "No database: name one by spring.datasource.url, for this build carries no PostgreSQL for"
+              + " this machine",
+          e);
     }
   }
 
