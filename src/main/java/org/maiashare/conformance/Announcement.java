@@ -1,0 +1,59 @@
+package org.maiashare.conformance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.maiashare.fhir.Canonical;
+
+/**
+ * What the server says of itself, reduced to what it does: HAPI announces whatever it could do.
+ *
+ * @param interactions the interactions that answer, by their codes
+ * @param operations the operations that answer, by their names without the dollar sign
+ * @param served whether resources of a type are kept here at all
+ */
+public record Announcement(
+    Set<String> interactions, Set<String> operations, Predicate<String> served) {
+
+  private static final String GUIDE = Canonical.BASE + "/ImplementationGuide/maiashare.fhir.fr";
+
+  /** Changes a statement that HAPI has made. */
+  public void reduce(CapabilityStatement statement, FhirPackage guide) {
+    statement.getImplementationGuide().clear();
+    statement.addImplementationGuide(GUIDE + "|" + guide.version());
+    for (CapabilityStatementRestComponent rest : statement.getRest()) {
+      rest.getResource().removeIf(resource -> !served.test(resource.getType()));
+      rest.getResource().forEach(this::reduce);
+      rest.getOperation().removeIf(operation -> !operations.contains(operation.getName()));
+      rest.getInteraction().clear();
+      rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION);
+      rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
+      rest.getSecurity().setService(List.of(smart()));
+    }
+  }
+
+  private void reduce(CapabilityStatementRestResourceComponent resource) {
+    resource
+        .getInteraction()
+        .removeIf(interaction -> !interactions.contains(interaction.getCode().toCode()));
+    resource.getOperation().removeIf(operation -> !operations.contains(operation.getName()));
+    resource.setConditionalDelete(ConditionalDeleteStatus.NOTSUPPORTED);
+    resource.getSupportedProfile().clear();
+    ProfileTable.of(resource.getType()).forEach(resource::addSupportedProfile);
+  }
+
+  private static CodeableConcept smart() {
+    return new CodeableConcept()
+        .addCoding(
+            new Coding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/restful-security-service")
+                .setCode("SMART-on-FHIR"));
+  }
+}
