@@ -14,20 +14,24 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.decision.BaseProtocol;
 import org.maiashare.fhir.Canonical;
 import org.maiashare.fhir.CodeSystems;
 import org.maiashare.fhir.Extensions;
+import org.maiashare.fhir.Profiles;
 
 /** Resources about invented people, as a client of the server would write them. */
 final class Drafts {
@@ -44,6 +48,11 @@ final class Drafts {
   /** The reference by search that finds a role of the demonstration's directory. */
   static Reference roleByKey(String key) {
     return new Reference("PractitionerRole?identifier=" + SIDS + "practitioner-role|" + key);
+  }
+
+  /** One of our identifiers, as a search names it. */
+  static String sid(String kind, String value) {
+    return SIDS + kind + "|" + value;
   }
 
   static Patient patient() {
@@ -141,6 +150,27 @@ final class Drafts {
         .setRole(concept(CodeSystems.PARTICIPATION, "IRCP"))
         .setReference(actor);
     return consent;
+  }
+
+  /**
+   * A relative who represents the person.
+   *
+   * @param identifier what a token names them by
+   * @param scope person or property
+   */
+  static RelatedPerson guardian(String patient, String identifier, String scope) {
+    RelatedPerson guardian = new RelatedPerson();
+    guardian.getMeta().addProfile(Profiles.of("maia-legal-representative"));
+    Extension mandate = guardian.addExtension().setUrl(Extensions.PROTECTION_MANDATE);
+    mandate.addExtension("measure", coding(CodeSystems.PROTECTION_MEASURE, "guardianship"));
+    mandate.addExtension("scope", coding(CodeSystems.PROTECTION_SCOPE, scope));
+    mandate.addExtension("mode", coding(CodeSystems.PROTECTION_MODE, "representation"));
+    guardian.addIdentifier().setSystem(Canonical.RELATED_PERSON_IDENTIFIERS).setValue(identifier);
+    guardian.setActive(true).setPatient(new Reference(patient));
+    guardian.addRelationship(concept(CodeSystems.CONTACT_ROLE, "GUARD"));
+    guardian.addName().setFamily("Essai").addGiven("Dominique");
+    guardian.addTelecom().setSystem(ContactPointSystem.PHONE).setValue("0199000000");
+    return guardian;
   }
 
   static <R extends Resource> R labelled(R resource, String system, String code) {

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.maiashare.identity.TestTrust;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -25,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
     useMainMethod = UseMainMethod.ALWAYS,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    classes = MaiaShareApplication.class,
+    classes = {MaiaShareApplication.class, TestTrust.class},
     properties = {
       "spring.test.observability.auto-configure=true",
       "maia.identity.sandbox.secret=" + ServerTest.SECRET,
@@ -46,7 +47,12 @@ abstract class ServerTest {
 
   /** A request of one of the sandbox's clients. */
   RequestSpecification as(String client, String... permissions) {
-    return anonymous().auth().oauth2(token(client, permissions));
+    return bearing(token(client, permissions));
+  }
+
+  /** A request with a token of the sandbox or of the test's own issuer. */
+  RequestSpecification bearing(String token) {
+    return anonymous().auth().oauth2(token);
   }
 
   RequestSpecification anonymous() {
