@@ -2,9 +2,7 @@ package org.maiashare.identity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.Arrays;
@@ -12,6 +10,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -73,10 +72,20 @@ class SandboxConfiguration {
     return new BCryptPasswordEncoder(CHEAPEST_BCRYPT);
   }
 
+  /** Made while the server starts; who needs them first waits for them. */
   @Bean
-  JWKSource<SecurityContext> sandboxKeys() throws JOSEException {
-    RSAKey key = new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate();
-    return new ImmutableJWKSet<>(new JWKSet(key));
+  JWKSource<SecurityContext> sandboxKeys() {
+    CompletableFuture<JWKSet> keys = CompletableFuture.supplyAsync(SandboxConfiguration::newKeys);
+    return (selector, context) -> selector.select(keys.join());
+  }
+
+  private static JWKSet newKeys() {
+    try {
+      return new JWKSet(
+          new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate());
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException("no keys for the sandbox", impossible);
+    }
   }
 
   @Bean

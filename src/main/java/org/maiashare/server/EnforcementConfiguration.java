@@ -28,6 +28,7 @@ import org.maiashare.grants.PersonStore;
 import org.maiashare.grants.Seal;
 import org.maiashare.identity.RequesterResolver;
 import org.maiashare.server.directory.StoredDirectory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -56,9 +57,14 @@ class EnforcementConfiguration {
 
   @Bean
   JdbcClient systemDatabase(@Qualifier("systemPool") DataSource systemPool) {
-    JdbcClient system = JdbcClient.create(systemPool);
-    NobodysRecords.grant(system);
-    return system;
+    return JdbcClient.create(systemPool);
+  }
+
+  /** Before the web server takes requests. */
+  @Bean
+  SmartInitializingSingleton nobodysRecords(
+      @Qualifier("systemDatabase") JdbcClient systemDatabase) {
+    return () -> NobodysRecords.grant(systemDatabase);
   }
 
   @Bean

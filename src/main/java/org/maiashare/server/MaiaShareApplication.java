@@ -44,11 +44,13 @@ import org.springframework.context.annotation.Import;
   ConsentConfiguration.class,
   DemonstrationConfiguration.class,
   RecomputationConfiguration.class,
-  RestConfiguration.class
+  RestConfiguration.class,
+  SettledBeans.class
 })
 public class MaiaShareApplication {
 
   public static void main(String[] arguments) {
+    StartAhead.begin();
     PrivilegedWork.run(() -> SpringApplication.run(MaiaShareApplication.class, arguments));
   }
 }

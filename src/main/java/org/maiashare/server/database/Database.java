@@ -6,6 +6,5 @@ package org.maiashare.server.database;
  * @param url JDBC address
  * @param owner role that owns the schema and runs the migrations
  * @param password the owner's password, empty when the database trusts the connection
- * @param external whether it was named by configuration rather than started by the application
  */
-public record Database(String url, String owner, String password, boolean external) {}
+record Database(String url, String owner, String password) {}

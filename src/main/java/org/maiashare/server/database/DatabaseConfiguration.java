@@ -1,12 +1,11 @@
 package org.maiashare.server.database;
 
-import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.maiashare.grants.PrivilegedWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,43 +19,20 @@ import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 public class DatabaseConfiguration {
 
   @Bean(destroyMethod = "close")
-  @ConditionalOnProperty(
-      name = "spring.datasource.url",
-      matchIfMissing = true,
-      havingValue = "none")
-  EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
-    return EmbeddedDatabase.start(properties.embedded());
+  DatabaseStart databaseStart(DatabaseProperties properties, Environment environment) {
+    return new DatabaseStart(properties, environment);
   }
 
   @Bean
-  Database database(ObjectProvider<EmbeddedDatabase> embedded, Environment environment) {
-    EmbeddedDatabase own = embedded.getIfAvailable();
-    if (own != null) {
-      return new Database(own.url(), "postgres", "", false);
-    }
-    return new Database(
-        environment.getRequiredProperty("spring.datasource.url"),
-        environment.getRequiredProperty("spring.datasource.username"),
-        environment.getProperty("spring.datasource.password", ""),
-        true);
-  }
-
-  /** Runs the migrations; closed as soon as they are done. */
-  @Bean(destroyMethod = "close")
-  Schema schema(Database database, DatabaseProperties properties) {
-    Schema schema = new Schema(database, properties);
-    schema.migrate();
-    return schema;
+  Pool requestPool(
+      DatabaseStart database, DatabaseProperties properties, ObjectProvider<MeterRegistry> meters) {
+    return new Pool("request", database, properties.request(), meters);
   }
 
   @Bean
-  HikariDataSource requestPool(Schema schema, Database database, DatabaseProperties properties) {
-    return pool("request", database, properties.request());
-  }
-
-  @Bean
-  HikariDataSource systemPool(Schema schema, Database database, DatabaseProperties properties) {
-    return pool("system", database, properties.system());
+  Pool systemPool(
+      DatabaseStart database, DatabaseProperties properties, ObjectProvider<MeterRegistry> meters) {
+    return new Pool("system", database, properties.system(), meters);
   }
 
   /**
@@ -75,18 +51,5 @@ public class DatabaseConfiguration {
         };
     routing.setTargetDataSources(Map.of(true, system, false, request));
     return routing;
-  }
-
-  static HikariDataSource pool(String name, Database database, DatabaseProperties.Login login) {
-    HikariDataSource pool = new HikariDataSource();
-    pool.setPoolName(name);
-    pool.setJdbcUrl(database.url());
-    pool.setUsername(login.username());
-    pool.setPassword(login.password());
-    pool.setMaximumPoolSize(login.connections());
-    pool.setMinimumIdle(Math.min(2, login.connections()));
-    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    pool.addDataSourceProperty("ApplicationName", "maia-share-" + name);
-    return pool;
   }
 }

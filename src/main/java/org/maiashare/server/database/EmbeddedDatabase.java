@@ -58,6 +58,7 @@ final class EmbeddedDatabase implements AutoCloseable {
               .setServerConfig("log_truncate_on_rotation", "on")
               .setServerConfig("log_filename", "postgresql-%a.log")
               .setPGStartupWait(PATIENCE)
+              .setRegisterShutdownHook(false)
               .start();
       return new EmbeddedDatabase(postgres, claim);
     } catch (IOException e) {
@@ -70,9 +71,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Its address; without a user, who would be taken for whoever logs in. */
-  String url() {
-    return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+  /** Where it is; the address is without a user, who would be taken for whoever logs in. */
+  Database database() {
+    return new Database(
+        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "");
   }
 
   /**

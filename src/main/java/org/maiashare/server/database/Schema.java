@@ -26,7 +26,7 @@ final class Schema implements AutoCloseable {
 
   Schema(Database database, DatabaseProperties properties) {
     this.owner =
-        DatabaseConfiguration.pool(
+        Pool.connections(
             "owner",
             database,
             new DatabaseProperties.Login(database.owner(), database.password(), OWNER_CONNECTIONS));
@@ -37,7 +37,6 @@ final class Schema implements AutoCloseable {
   void migrate() {
     migrateHapi();
     migrateMaia();
-    close();
   }
 
   private void migrateHapi() {

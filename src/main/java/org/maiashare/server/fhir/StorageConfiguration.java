@@ -115,6 +115,8 @@ public class StorageConfiguration {
     Properties hibernate = new Properties();
     hibernate.put(AvailableSettings.DIALECT, HapiFhirPostgresDialect.class.getName());
     hibernate.put(AvailableSettings.HBM2DDL_AUTO, "none");
+    // The dialect is known: Hibernate need not wait for the database to start.
+    hibernate.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "false");
     hibernate.put(AvailableSettings.STATEMENT_BATCH_SIZE, "50");
     hibernate.put(AvailableSettings.ORDER_INSERTS, "true");
     hibernate.put(AvailableSettings.ORDER_UPDATES, "true");

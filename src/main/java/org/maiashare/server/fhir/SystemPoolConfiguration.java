@@ -18,12 +18,12 @@ public class SystemPoolConfiguration {
 
   @Bean
   Seal seal(@Qualifier("systemPool") DataSource systemPool) {
-    byte[] secret =
-        JdbcClient.create(systemPool)
-            .sql("select secret from maia.seal_key")
-            .query(byte[].class)
-            .single();
-    return new Seal(secret);
+    return new Seal(
+        () ->
+            JdbcClient.create(systemPool)
+                .sql("select secret from maia.seal_key")
+                .query(byte[].class)
+                .single());
   }
 
   /** Preferred over HAPI's own. */
