@@ -47,6 +47,11 @@ public final class PersonOf {
     return PersonTable.NOBODYS.contains(type);
   }
 
+  /** Whether resources of a type are never stored, whatever they say. */
+  public static boolean isRefused(String type) {
+    return PersonTable.REFUSED.contains(type);
+  }
+
   public static Belonging of(Resource resource) {
     return of(resource, UrnTypes.NONE);
   }

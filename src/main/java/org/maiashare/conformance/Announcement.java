@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.maiashare.fhir.Canonical;
 
 /**
@@ -21,6 +22,15 @@ import org.maiashare.fhir.Canonical;
  */
 public record Announcement(
     Set<String> interactions, Set<String> operations, Predicate<String> served) {
+
+  /** The standard's search parameters of three parts, or of a reference: HAPI answers none. */
+  private static final Set<String> UNANSWERED =
+      Set.of(
+          "relationship",
+          "chromosome-variant-coordinate",
+          "chromosome-window-coordinate",
+          "referenceseqid-variant-coordinate",
+          "referenceseqid-window-coordinate");
 
   private static final String GUIDE = Canonical.BASE + "/ImplementationGuide/maiashare.fhir.fr";
 
@@ -44,6 +54,12 @@ public record Announcement(
         .getInteraction()
         .removeIf(interaction -> !interactions.contains(interaction.getCode().toCode()));
     resource.getOperation().removeIf(operation -> !operations.contains(operation.getName()));
+    resource
+        .getSearchParam()
+        .removeIf(
+            parameter ->
+                parameter.getType() == SearchParamType.COMPOSITE
+                    && UNANSWERED.contains(parameter.getName()));
     resource.setConditionalDelete(ConditionalDeleteStatus.NOTSUPPORTED);
     resource.getSupportedProfile().clear();
     ProfileTable.of(resource.getType()).forEach(resource::addSupportedProfile);

@@ -1,31 +1,88 @@
 package org.maiashare.conformance;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.support.BaseValidationSupportWrapper;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The base specification's definitions. Of all structures, the validator's engine wants the types
- * and resources only: converting the extensions too would cost seconds at the first validation.
+ * The base specification's definitions, for HAPI's validator. Of all structures, the validator's
+ * engine wants the types and resources only.
  */
-final class BaseDefinitions extends BaseValidationSupportWrapper {
+final class BaseDefinitions implements IValidationSupport {
 
-  BaseDefinitions(IValidationSupport definitions) {
-    super(definitions.getFhirContext(), definitions);
+  private final FhirContext fhir;
+  private final List<DefinitionFile> types;
+  private final List<DefinitionFile> structures;
+  private final List<DefinitionFile> terminology;
+
+  BaseDefinitions(FhirContext fhir) {
+    this.fhir = fhir;
+    this.types = files("profile/profiles-types.xml", "profile/profiles-resources.xml");
+    this.structures =
+        Stream.concat(
+                types.stream(),
+                files("profile/profiles-others.xml", "extension/extension-definitions.xml")
+                    .stream())
+            .toList();
+    this.terminology =
+        files("valueset/valuesets.xml", "valueset/v3-codesystems.xml", "valueset/v2-tables.xml");
+  }
+
+  private List<DefinitionFile> files(String... paths) {
+    return Stream.of(paths).map(path -> new DefinitionFile(fhir, path)).toList();
   }
 
   @Override
-  public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
-    List<T> all = super.fetchAllStructureDefinitions();
-    return all.stream().filter(BaseDefinitions::definesType).toList();
+  public FhirContext getFhirContext() {
+    return fhir;
   }
 
-  private static boolean definesType(IBaseResource definition) {
-    return definition instanceof StructureDefinition structure
-        && (structure.getDerivation() == TypeDerivationRule.SPECIALIZATION
-            || !structure.hasBaseDefinition());
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
+    return (List<T>)
+        types.stream()
+            .flatMap(file -> file.all(StructureDefinition.class))
+            .filter(BaseDefinitions::definesType)
+            .toList();
+  }
+
+  @Override
+  public @Nullable IBaseResource fetchStructureDefinition(String url) {
+    return find(structures, StructureDefinition.class, url);
+  }
+
+  @Override
+  public @Nullable IBaseResource fetchCodeSystem(String url) {
+    return find(terminology, CodeSystem.class, url);
+  }
+
+  @Override
+  public @Nullable IBaseResource fetchValueSet(String url) {
+    return find(terminology, ValueSet.class, url);
+  }
+
+  private static <R extends Resource> @Nullable R find(
+      List<DefinitionFile> files, Class<R> type, String url) {
+    String address = CanonicalClaim.parse(url).url();
+    return files.stream()
+        .map(file -> file.find(type, address))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean definesType(StructureDefinition structure) {
+    return structure.getDerivation() == TypeDerivationRule.SPECIALIZATION
+        || !structure.hasBaseDefinition();
   }
 }

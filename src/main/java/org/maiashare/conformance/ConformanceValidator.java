@@ -1,12 +1,13 @@
 package org.maiashare.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import ca.uhn.fhir.validation.ValidationOptions;
 import ca.uhn.fhir.validation.ValidationResult;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,9 @@ public final class ConformanceValidator {
   private final IInstanceValidatorModule module;
   private final FhirValidator validator;
 
-  /**
-   * @param definitions the base specification's definitions
-   */
-  public ConformanceValidator(FhirContext fhir, FhirPackage guide, IValidationSupport definitions) {
+  public ConformanceValidator(FhirContext fhir, FhirPackage guide) {
     this.guide = guide;
-    this.module = module(fhir, guide, definitions);
+    this.module = module(fhir, guide);
     this.validator = fhir.newValidator().registerValidatorModule(module);
   }
 
@@ -76,6 +74,17 @@ public final class ConformanceValidator {
     return faults;
   }
 
+  /** Reads all definitions now, so that the first writers do not wait for it. */
+  public void prepare() {
+    for (String type : ProfileTable.types()) {
+      for (String profile : ProfileTable.of(type)) {
+        ObjectNode empty = JsonNodeFactory.instance.objectNode().put("resourceType", type);
+        empty.putObject("meta").putArray("profile").add(profile);
+        review(new SentResource(empty));
+      }
+    }
+  }
+
   private static Nonconformity profileRequired(SentResource resource) {
     return new Nonconformity(
         Kind.PROFILE_REQUIRED,
@@ -92,8 +101,7 @@ public final class ConformanceValidator {
         .toList();
   }
 
-  private static IInstanceValidatorModule module(
-      FhirContext fhir, FhirPackage guide, IValidationSupport definitions) {
+  private static IInstanceValidatorModule module(FhirContext fhir, FhirPackage guide) {
     UnknownCodeSystemWarningValidationSupport unknownCodes =
         new UnknownCodeSystemWarningValidationSupport(fhir);
     unknownCodes.setNonExistentCodeSystemSeverity(IssueSeverity.WARNING);
@@ -105,7 +113,7 @@ public final class ConformanceValidator {
             CacheConfiguration.defaultValues().setCacheTimeout(Duration.ofDays(1)),
             List.of(
                 new PackageSupport(fhir, guide),
-                new BaseDefinitions(definitions),
+                new BaseDefinitions(fhir),
                 new CommonCodeSystemsTerminologyService(fhir),
                 terminology,
                 unknownCodes)));

@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may be asked at all. Whatever is not listed does not answer. */
 @Interceptor
@@ -31,6 +32,20 @@ public final class AllowedInteractions {
   private static final String[] NO_VALUES = {};
   private static final Set<String> OPERATIONS =
       Set.of("$everything", "$explain-access", "$preview-consent", "$validate");
+
+  /** The interactions that answer, by their codes. */
+  public static Set<String> interactionCodes() {
+    return INTERACTIONS.stream()
+        .map(RestOperationTypeEnum::getCode)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The operations that answer, by their names without the dollar sign. */
+  public static Set<String> operationNames() {
+    return OPERATIONS.stream()
+        .map(name -> name.substring(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Refuses before anything is looked up, so that the answer cannot depend on what is stored. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)

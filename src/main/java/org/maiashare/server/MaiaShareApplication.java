@@ -2,6 +2,7 @@ package org.maiashare.server;
 
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.identity.IdentityConfiguration;
+import org.maiashare.server.conformance.ConformanceConfiguration;
 import org.maiashare.server.consent.ConsentConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
 import org.maiashare.server.demonstration.DemonstrationConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
   DatabaseConfiguration.class,
   SystemPoolConfiguration.class,
   StorageConfiguration.class,
+  ConformanceConfiguration.class,
   EnforcementConfiguration.class,
   ConsentConfiguration.class,
   DemonstrationConfiguration.class,

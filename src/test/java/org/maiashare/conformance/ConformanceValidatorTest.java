@@ -140,6 +140,14 @@ class ConformanceValidatorTest {
   }
 
   @Test
+  void takesAReferenceBySearchThatHoldsAnAddress() {
+    gir.putArray("performer")
+        .addObject()
+        .put("reference", "Organization?identifier=https://finess.esante.gouv.fr|990000085");
+    assertThat(Guide.faults(gir)).isEmpty();
+  }
+
+  @Test
   void saysWhereInABundleTheFaultIs() {
     gir.put("status", "finished");
     SentResource sent = new SentResource(gir, "Bundle.entry[3].resource");

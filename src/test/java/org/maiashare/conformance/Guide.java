@@ -1,7 +1,6 @@
 package org.maiashare.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -16,8 +15,7 @@ final class Guide {
 
   static final FhirContext FHIR = FhirContext.forR4Cached();
   static final FhirPackage PACKAGE = FhirPackage.onClassPath(FHIR);
-  static final ConformanceValidator VALIDATOR =
-      new ConformanceValidator(FHIR, PACKAGE, new DefaultProfileValidationSupport(FHIR));
+  static final ConformanceValidator VALIDATOR = new ConformanceValidator(FHIR, PACKAGE);
 
   static final Path EXAMPLES = Path.of("fhir-profiles", "package", "example");
   static final Path COUNTER_EXAMPLES = Path.of("ig", "counter-examples");

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -16,12 +17,17 @@ import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.DocumentReference.ReferredDocumentStatus;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.HumanName.NameUse;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
@@ -56,14 +62,50 @@ final class Drafts {
   }
 
   static Patient patient() {
-    Patient patient = new Patient();
-    patient.addExtension(
-        Extensions.TERRITORY,
-        new Reference("Location?identifier=" + SIDS + "territory|pays-des-collines"));
+    Patient patient = claim(new Patient(), "maia-service-user");
+    patient.addExtension(Extensions.TERRITORY, territory());
     patient.addIdentifier().setSystem(SIDS + "test").setValue(UUID.randomUUID().toString());
     patient.setActive(true).setGender(AdministrativeGender.FEMALE);
-    patient.addName().setFamily("Essai").addGiven("Camille");
+    patient.setBirthDateElement(new DateType("1938-04-12"));
+    patient.addName().setUse(NameUse.OFFICIAL).setFamily("Essai").addGiven("Camille");
     return patient;
+  }
+
+  private static Reference territory() {
+    return new Reference("Location?identifier=" + SIDS + "territory|pays-des-collines");
+  }
+
+  private static Reference organisation() {
+    return new Reference("Organization?identifier=https://finess.esante.gouv.fr|990000085");
+  }
+
+  /** An organisation that the directory does not know yet. */
+  static Organization newOrganisation() {
+    Organization organisation = claim(new Organization(), "maia-organization");
+    organisation
+        .addIdentifier()
+        .setUse(IdentifierUse.OFFICIAL)
+        .setType(concept("https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203", "IDNST"))
+        .setSystem("urn:oid:1.2.250.1.71.4.2.2")
+        .setValue("1999999999");
+    organisation.setActive(true).setName("Essai");
+    organisation.addType(
+        concept(
+            "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement",
+            "354"));
+    return organisation;
+  }
+
+  private static Extension informationGiven() {
+    Extension information =
+        new Extension(Canonical.BASE + "/StructureDefinition/information-given");
+    information.addExtension("date", new DateTimeType(Date.from(LONG_AGO)));
+    return information;
+  }
+
+  private static <R extends Resource> R claim(R resource, String profile) {
+    resource.getMeta().addProfile(Profiles.of(profile));
+    return resource;
   }
 
   /** A care team of these roles of the directory, all of them since the same day. */
@@ -76,7 +118,10 @@ final class Drafts {
   }
 
   private static CareTeam team(String category, String patient, String... roles) {
-    CareTeam team = new CareTeam();
+    CareTeam team = claim(new CareTeam(), "maia-care-team");
+    team.addExtension(Extensions.TERRITORY, territory());
+    team.addExtension(informationGiven());
+    team.addIdentifier().setSystem(SIDS + "test").setValue(UUID.randomUUID().toString());
     team.setStatus(CareTeamStatus.ACTIVE).setName("Équipe d'essai");
     team.setSubject(new Reference(patient));
     team.addCategory(concept(CodeSystems.TEAM_CATEGORY, category));
@@ -101,17 +146,25 @@ final class Drafts {
 
   /** A liaison note: signed by its author when it is filed. */
   static DocumentReference note(String patient, Reference author, String text) {
-    return document(patient, concept(CodeSystems.NOTE_TYPE, "OBS"), text).addAuthor(author);
+    return document("maia-liaison-note", patient, concept(CodeSystems.NOTE_TYPE, "OBS"), text)
+        .addAuthor(author);
   }
 
   /** A discharge letter: health data. */
   static DocumentReference letter(String patient, String text) {
-    return document(patient, concept(CodeSystems.LOINC, "11490-0"), text);
+    DocumentReference letter =
+        document("maia-liaison-form", patient, concept(CodeSystems.LOINC, "11490-0"), text);
+    letter.setDocStatus(ReferredDocumentStatus.PRELIMINARY).setDescription("Lettre de liaison");
+    letter.addAuthor(organisation());
+    letter.getContext().getPeriod().setStart(Date.from(LONG_AGO));
+    return letter;
   }
 
-  private static DocumentReference document(String patient, CodeableConcept type, String text) {
-    DocumentReference document = new DocumentReference();
+  private static DocumentReference document(
+      String profile, String patient, CodeableConcept type, String text) {
+    DocumentReference document = claim(new DocumentReference(), profile);
     document.setStatus(DocumentReferenceStatus.CURRENT).setType(type);
+    document.setDate(Date.from(LONG_AGO));
     document.setSubject(new Reference(patient));
     document
         .addContent()
@@ -128,14 +181,18 @@ final class Drafts {
     observation.setCode(concept(CodeSystems.LOINC, "8310-5"));
     observation.setSubject(new Reference(patient));
     observation.setEffective(new DateTimeType(Date.from(LONG_AGO)));
-    observation.setValue(new Quantity(37.4).setUnit("°C"));
+    observation.setValue(
+        new Quantity(37.4).setUnit("°C").setSystem("http://unitsofmeasure.org").setCode("Cel"));
     return observation;
   }
 
   /** The person permits, or refuses, everything to one party. */
   static Consent choice(String patient, ConsentProvisionType type, Reference actor) {
     boolean permits = type == ConsentProvisionType.PERMIT;
-    Consent consent = new Consent();
+    Consent consent = claim(new Consent(), permits ? "maia-consent" : "maia-opposition");
+    consent.addExtension(informationGiven());
+    consent.setSource(new Attachment().setContentType("text/plain").setData("Oui".getBytes(UTF_8)));
+    consent.addOrganization(organisation());
     consent.setStatus(ConsentState.ACTIVE);
     consent.setScope(concept(CodeSystems.CONSENT_SCOPE, "patient-privacy"));
     consent.addCategory(concept(CodeSystems.LOINC, "59284-0"));
@@ -160,7 +217,7 @@ final class Drafts {
    */
   static RelatedPerson guardian(String patient, String identifier, String scope) {
     RelatedPerson guardian = new RelatedPerson();
-    guardian.getMeta().addProfile(Profiles.of("maia-legal-representative"));
+    claim(guardian, "maia-legal-representative");
     Extension mandate = guardian.addExtension().setUrl(Extensions.PROTECTION_MANDATE);
     mandate.addExtension("measure", coding(CodeSystems.PROTECTION_MEASURE, "guardianship"));
     mandate.addExtension("scope", coding(CodeSystems.PROTECTION_SCOPE, scope));

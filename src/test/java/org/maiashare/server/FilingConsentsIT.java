@@ -80,7 +80,7 @@ class FilingConsentsIT extends ServerTest {
     Consent consent = permit();
     ProvisionComponent exception = nested(consent.getProvision(), ConsentProvisionType.DENY);
     nested(exception, ConsentProvisionType.PERMIT);
-    assertRefused(consent, "three-levels");
+    assertRefused(consent, "element-too-many", "element-missing");
   }
 
   @Test

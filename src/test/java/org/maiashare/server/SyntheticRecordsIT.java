@@ -13,13 +13,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
-import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.maiashare.fhir.CodeSystems;
-import org.maiashare.fhir.Extensions;
 
 /**
  * Records that nobody wrote for this project (Synthea), taken in unchanged. Needs the folder that
@@ -100,7 +98,6 @@ class SyntheticRecordsIT extends ServerTest {
       assertThat(total(client, "/Condition?patient=" + patient)).as(client).isZero();
     }
     CareTeam team = Drafts.team(patient);
-    team.addExtension(Extensions.TERRITORY, territory());
     Drafts.addMember(team, role(GP));
     Drafts.addMember(team, role(HELPER));
     importClient().body(Drafts.json(team)).post("/CareTeam").then().statusCode(201);
@@ -108,10 +105,6 @@ class SyntheticRecordsIT extends ServerTest {
     as(HELPER).get("/" + patient).then().statusCode(200);
     assertThat(total(HELPER, "/Condition?patient=" + patient)).isZero();
     as(CASE_MANAGER).get("/" + patient).then().statusCode(404);
-  }
-
-  private Reference territory() {
-    return new Reference("Location/" + theOnly(GP, "/Location?name=Pays des Collines"));
   }
 
   private int problemsOf(String patient) {

@@ -144,7 +144,7 @@ class WritesIT extends ServerTest {
   @Test
   void aNoteIsSignedInNobodyElsesName() {
     write(HELPER, noteBy(GP, record.patient())).statusCode(403);
-    write(HELPER, noteBy(HELPER, record.patient()).setAuthor(null)).statusCode(403);
+    write(HELPER, noteBy(HELPER, record.patient()).setAuthor(null)).statusCode(422);
     String id = created(HELPER, noteBy(HELPER, record.patient()));
     DocumentReference note = stored(GP, DocumentReference.class, "DocumentReference/" + id);
     update(GP, note.setDescription("Corrigée")).statusCode(403);
@@ -192,7 +192,7 @@ class WritesIT extends ServerTest {
 
   @Test
   void theDirectoryIsWrittenByItsAdministratorOnly() {
-    String organisation = "{\"resourceType\":\"Organization\",\"active\":true,\"name\":\"Essai\"}";
+    String organisation = Drafts.json(Drafts.newOrganisation());
     as(GP).body(organisation).post("/Organization").then().statusCode(403);
     as(CASE_MANAGER).body(organisation).post("/Organization").then().statusCode(403);
     String id = created(directoryAdministrator(), "Organization", organisation);

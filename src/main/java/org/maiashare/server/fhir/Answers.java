@@ -63,6 +63,9 @@ final class Answers {
     if (message.startsWith("HAPI-1094") || message.startsWith("HAPI-1091")) {
       return Optional.of(Refusal.REFERENCE_UNKNOWN);
     }
+    if (message.contains("HAPI-1230")) {
+      return Optional.of(Refusal.INVALID_REQUEST);
+    }
     return message.contains("Failed to parse request body")
         ? Optional.of(Refusal.MALFORMED)
         : Optional.empty();

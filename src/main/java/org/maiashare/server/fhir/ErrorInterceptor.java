@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.maiashare.enforcement.Fault;
 import org.maiashare.enforcement.Refusal;
 import org.maiashare.fhir.OutcomeIssues;
+import org.maiashare.server.conformance.RefusedEntries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,19 +57,21 @@ public final class ErrorInterceptor {
     }
     BaseServerResponseException answer =
         new UnclassifiedServerFailureException(refusal.status(), refusal.code());
-    answer.setOperationOutcome(outcome(refusal, failure));
+    answer.setOperationOutcome(outcome(refusal, Answers.faultsOf(failure), failure));
     return answer;
   }
 
   /** Rewrites the failures that a batch, or a read in a transaction, carries in its entries. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-  public void replaceInEntries(IBaseResource answer) {
+  public void replaceInEntries(RequestDetails request, IBaseResource answer) {
     if (answer instanceof Bundle bundle && ANSWERS.contains(bundle.getType())) {
-      bundle.getEntry().forEach(ErrorInterceptor::replaceInEntry);
+      for (int index = 0; index < bundle.getEntry().size(); index++) {
+        replaceInEntry(bundle.getEntry().get(index), RefusedEntries.faults(request, index));
+      }
     }
   }
 
-  private static void replaceInEntry(BundleEntryComponent entry) {
+  private static void replaceInEntry(BundleEntryComponent entry, List<Fault> faults) {
     String status = entry.getResponse().getStatus();
     if (status == null || status.startsWith("2") || status.startsWith("3")) {
       return;
@@ -77,12 +80,12 @@ public final class ErrorInterceptor {
     entry.setResource(null);
     entry.getResponse().setStatus(refusal.status() + " " + refusal.code());
     entry.getResponse().setLocation(null).setEtag(null).setLastModified(null);
-    entry.getResponse().setOutcome(outcome(refusal, null));
+    entry.getResponse().setOutcome(outcome(refusal, faults, null));
   }
 
-  private static OperationOutcome outcome(Refusal refusal, @Nullable Throwable failure) {
+  private static OperationOutcome outcome(
+      Refusal refusal, List<Fault> faults, @Nullable Throwable failure) {
     OperationOutcome outcome = new OperationOutcome();
-    List<Fault> faults = failure == null ? List.of() : Answers.faultsOf(failure);
     for (Fault fault : faults) {
       OperationOutcomeIssueComponent issue =
           OutcomeIssues.add(outcome, refusal.issueType(), fault.code(), fault.sentence());

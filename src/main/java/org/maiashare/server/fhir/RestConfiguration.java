@@ -21,6 +21,10 @@ import org.maiashare.consent.AccessOperations;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.WriteInterceptor;
+import org.maiashare.server.conformance.StatementInterceptor;
+import org.maiashare.server.conformance.StoredWrites;
+import org.maiashare.server.conformance.ValidateAnswers;
+import org.maiashare.server.conformance.ValidationGate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -48,7 +52,11 @@ public class RestConfiguration {
       IInterceptorService interceptors,
       AccessOperations accessOperations,
       CellInterceptor cells,
-      WriteInterceptor writes) {
+      WriteInterceptor writes,
+      ValidationGate gate,
+      ValidateAnswers validateAnswers,
+      StatementInterceptor statement,
+      StoredWrites storedWrites) {
     RestfulServer server = new RestfulServer(fhirContext);
     server.registerProviders(resourceProviders.createProviders());
     server.registerProvider(systemProvider);
@@ -69,8 +77,12 @@ public class RestConfiguration {
     offsets.setDefaultCount(USUAL_PAGE);
     interceptors.registerInterceptor(offsets);
     server.registerInterceptor(new AllowedInteractions());
+    server.registerInterceptor(gate);
+    server.registerInterceptor(validateAnswers);
+    server.registerInterceptor(statement);
     interceptors.registerInterceptor(cells);
     interceptors.registerInterceptor(writes);
+    interceptors.registerInterceptor(storedWrites);
     server.registerInterceptor(new ErrorInterceptor());
     server.registerInterceptor(new OpenApiInterceptor());
     return server;

@@ -1,0 +1,79 @@
+package org.maiashare.server.conformance;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.validation.IInstanceValidatorModule;
+import org.maiashare.conformance.ConformanceValidator;
+import org.maiashare.conformance.FhirPackage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The implementation guide, wired. Some beans replace HAPI's of the same name. */
+@Configuration
+public class ConformanceConfiguration {
+
+  @Bean
+  FhirPackage fhirPackage(FhirContext fhirContext) {
+    return FhirPackage.onClassPath(fhirContext);
+  }
+
+  @Bean
+  ConformanceValidator conformanceValidator(FhirContext fhirContext, FhirPackage guide) {
+    return new ConformanceValidator(fhirContext, guide);
+  }
+
+  @Bean
+  Preparation preparation(ConformanceValidator validator) {
+    return new Preparation(validator);
+  }
+
+  @Bean
+  SentBodies sentBodies(FhirContext fhirContext) {
+    return new SentBodies(fhirContext);
+  }
+
+  @Bean
+  WriteCheck writeCheck(ConformanceValidator validator) {
+    return new WriteCheck(validator);
+  }
+
+  @Bean
+  ValidationGate validationGate(SentBodies bodies, WriteCheck check) {
+    return new ValidationGate(bodies, check);
+  }
+
+  @Bean
+  StoredWrites storedWrites(SentBodies bodies, WriteCheck check) {
+    return new StoredWrites(bodies, check);
+  }
+
+  @Bean
+  ValidateAnswers validateAnswers(
+      FhirContext fhirContext, SentBodies bodies, ConformanceValidator validator) {
+    return new ValidateAnswers(fhirContext, bodies, validator);
+  }
+
+  @Bean
+  StatementInterceptor statementInterceptor(FhirPackage guide) {
+    return new StatementInterceptor(guide);
+  }
+
+  /** Replaces HAPI's: the engine of {@code $validate}. */
+  @Bean("myInstanceValidator")
+  IInstanceValidatorModule instanceValidator(ConformanceValidator validator) {
+    return validator.module();
+  }
+
+  /** Replaces HAPI's. */
+  @Bean
+  @Primary
+  PackageSearchParameters searchParamProvider(FhirPackage guide) {
+    return new PackageSearchParameters(guide);
+  }
+
+  /** Replaces HAPI's. */
+  @Bean
+  PackageSearchRegistry searchParamRegistry(PackageSearchParameters searchParamProvider) {
+    return new PackageSearchRegistry(searchParamProvider);
+  }
+}

@@ -1,0 +1,32 @@
+package org.maiashare.server.conformance;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import org.hl7.fhir.instance.model.api.IBaseConformance;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.maiashare.cells.PersonOf;
+import org.maiashare.conformance.Announcement;
+import org.maiashare.conformance.FhirPackage;
+import org.maiashare.enforcement.AllowedInteractions;
+
+/** Announces what may be asked, and nothing else. */
+@Interceptor
+public final class StatementInterceptor {
+
+  private final Announcement announcement =
+      new Announcement(
+          AllowedInteractions.interactionCodes(),
+          AllowedInteractions.operationNames(),
+          type -> !PersonOf.isRefused(type));
+  private final FhirPackage guide;
+
+  StatementInterceptor(FhirPackage guide) {
+    this.guide = guide;
+  }
+
+  @Hook(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED)
+  public void reduce(IBaseConformance statement) {
+    announcement.reduce((CapabilityStatement) statement, guide);
+  }
+}
