@@ -58,9 +58,14 @@ public class IdentityConfiguration {
   /** Beside the FHIR servlet, which would take every address below {@code /fhir} for its own. */
   @Bean
   ServletRegistrationBean<SmartConfigurationServlet> smartConfiguration(
-      IdentityProperties properties, ObjectProvider<AuthorizationServerSettings> sandbox) {
+      IdentityProperties properties,
+      ObjectProvider<AuthorizationServerSettings> sandbox,
+      ObjectProvider<KnownClientKeys> clientKeys) {
     SmartConfiguration content =
-        new SmartConfiguration(properties, Optional.ofNullable(sandbox.getIfAvailable()));
+        new SmartConfiguration(
+            properties,
+            Optional.ofNullable(sandbox.getIfAvailable()),
+            clientKeys.stream().anyMatch(keys -> !keys.isEmpty()));
     return new ServletRegistrationBean<>(
         new SmartConfigurationServlet(content), Addresses.SMART, Addresses.SMART_OF_FHIR);
   }

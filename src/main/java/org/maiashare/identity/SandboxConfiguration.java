@@ -5,12 +5,14 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -44,6 +46,7 @@ class SandboxConfiguration {
   private static final int KEY_BITS = 2048;
   private static final int SECRET_BYTES = 32;
   private static final int CHEAPEST_BCRYPT = 4;
+  private static final int REMEMBERED_ASSERTIONS = 10_000;
 
   @Bean
   static SandboxGuard sandboxGuard(Environment environment) {
@@ -89,6 +92,11 @@ class SandboxConfiguration {
   }
 
   @Bean
+  KnownClientKeys sandboxClientKeys(SandboxProperties properties, SandboxClients clients) {
+    return KnownClientKeys.of(properties, clients);
+  }
+
+  @Bean
   IssuerTrust sandboxTrust(
       SandboxProperties properties, JWKSource<SecurityContext> keys, TokenDecoders decoders) {
     return new IssuerTrust(
@@ -102,12 +110,14 @@ class SandboxConfiguration {
       SandboxClients clients,
       SandboxAccess access,
       PasswordEncoder encoder,
+      KnownClientKeys keys,
       SandboxProperties properties) {
     TokenSettings tokens =
         TokenSettings.builder().accessTokenTimeToLive(properties.tokenLifetime()).build();
     List<RegisteredClient> registrations =
         clients.all().stream()
             .map(client -> registration(client, encoder.encode(access.secret()), tokens))
+            .map(client -> keys.of(client.getClientId()).isPresent() ? byKeys(client) : client)
             .toList();
     return new InMemoryRegisteredClientRepository(registrations);
   }
@@ -126,6 +136,28 @@ class SandboxConfiguration {
         .build();
   }
 
+  private static RegisteredClient byKeys(RegisteredClient client) {
+    return RegisteredClient.from(client)
+        .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+        .build();
+  }
+
+  @Bean
+  ClientAssertionCheck clientAssertionCheck(
+      RegisteredClientRepository registrations,
+      AuthorizationServerSettings settings,
+      KnownClientKeys keys,
+      IdentityProperties identity,
+      ObjectProvider<Clock> clocks) {
+    Clock clock = clocks.getIfAvailable(Clock::systemUTC);
+    SeenAssertions seen = new SeenAssertions(clock, REMEMBERED_ASSERTIONS);
+    return new ClientAssertionCheck(
+        registrations,
+        keys,
+        new AssertionTerms(
+            clock, identity.clockSkew(), settings.getIssuer(), settings.getTokenEndpoint(), seen));
+  }
+
   @Bean
   AuthorizationServerSettings sandboxSettings(SandboxProperties properties) {
     return AuthorizationServerSettings.builder().issuer(properties.issuer()).build();
@@ -139,6 +171,7 @@ class SandboxConfiguration {
       AuthorizationServerSettings settings,
       JWKSource<SecurityContext> keys,
       SandboxClients clients,
+      ClientAssertionCheck assertions,
       SandboxProperties properties)
       throws Exception {
     JwtGenerator generator = new JwtGenerator(new NimbusJwtEncoder(keys));
@@ -153,7 +186,13 @@ class SandboxConfiguration {
                     .registeredClientRepository(registrations)
                     .authorizationServerSettings(settings)
                     .authorizationService(new ForgottenAuthorizations())
-                    .tokenGenerator(generator))
+                    .tokenGenerator(generator)
+                    .clientAuthentication(
+                        client ->
+                            client
+                                .authenticationConverter(new ClientAssertionConverter())
+                                .authenticationProvider(assertions)
+                                .errorResponseHandler(new TokenEndpointFailure())))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

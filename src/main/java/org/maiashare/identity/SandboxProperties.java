@@ -1,8 +1,11 @@
 package org.maiashare.identity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +21,9 @@ import org.springframework.validation.annotation.Validated;
  * @param secret what every client shows to get a token; drawn at start when left out
  * @param tokenLifetime how long a token is valid
  * @param clients who may ask for a token
+ * @param clientKeys the keys of clients that prove themselves by signed assertions
+ * @param generatedKeys the directory for the private keys of the software in the list, made anew at
+ *     each start; none are made without it
  * @param allowExternalDatabase start even though the database is an external one
  */
 @Validated
@@ -29,4 +35,11 @@ record SandboxProperties(
     @Nullable String secret,
     @NotNull @DefaultValue("1h") Duration tokenLifetime,
     @NotNull @DefaultValue("classpath:sandbox/clients.yaml") Resource clients,
-    @DefaultValue("false") boolean allowExternalDatabase) {}
+    @Valid @NotNull @DefaultValue List<ClientKeys> clientKeys,
+    @Nullable Path generatedKeys,
+    @DefaultValue("false") boolean allowExternalDatabase) {
+
+  SandboxProperties {
+    clientKeys = List.copyOf(clientKeys);
+  }
+}

@@ -1,5 +1,6 @@
 package org.maiashare.identity;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -20,10 +21,18 @@ final class SmartConfiguration implements Function<HttpServletRequest, Map<Strin
 
   private final IdentityProperties properties;
   private final Optional<AuthorizationServerSettings> sandbox;
+  private final boolean assertions;
 
-  SmartConfiguration(IdentityProperties properties, Optional<AuthorizationServerSettings> sandbox) {
+  /**
+   * @param assertions whether a client of the sandbox proves itself by signed assertions
+   */
+  SmartConfiguration(
+      IdentityProperties properties,
+      Optional<AuthorizationServerSettings> sandbox,
+      boolean assertions) {
     this.properties = properties;
     this.sandbox = sandbox;
+    this.assertions = assertions;
   }
 
   @Override
@@ -35,7 +44,7 @@ final class SmartConfiguration implements Function<HttpServletRequest, Map<Strin
     return content;
   }
 
-  private static void describeSandbox(
+  private void describeSandbox(
       Map<String, Object> content,
       AuthorizationServerSettings settings,
       HttpServletRequest request) {
@@ -45,11 +54,22 @@ final class SmartConfiguration implements Function<HttpServletRequest, Map<Strin
     content.put("token_endpoint", base + settings.getTokenEndpoint());
     content.put(
         "token_endpoint_auth_methods_supported",
-        List.of("client_secret_basic", "client_secret_post"));
+        assertions
+            ? List.of("client_secret_basic", "client_secret_post", "private_key_jwt")
+            : List.of("client_secret_basic", "client_secret_post"));
+    if (assertions) {
+      content.put(
+          "token_endpoint_auth_signing_alg_values_supported",
+          ClientAssertionCheck.ALGORITHMS.stream().map(JWSAlgorithm::getName).sorted().toList());
+    }
     content.put("grant_types_supported", List.of("client_credentials"));
     content.put(
         "scopes_supported", Arrays.stream(Permission.values()).map(Permission::scope).toList());
-    content.put("capabilities", List.of("client-confidential-symmetric"));
+    content.put(
+        "capabilities",
+        assertions
+            ? List.of("client-confidential-symmetric", "client-confidential-asymmetric")
+            : List.of("client-confidential-symmetric"));
   }
 
   private static void describe(Map<String, Object> content, TrustedIssuer issuer) {

@@ -2,19 +2,12 @@ package org.maiashare.identity;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import com.nimbusds.jose.util.ResourceRetriever;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URL;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -45,11 +38,6 @@ final class TokenDecoders {
           JWSAlgorithm.ES384,
           JWSAlgorithm.ES512);
 
-  private static final int CONNECT_MILLIS = 2_000;
-  private static final int READ_MILLIS = 5_000;
-  private static final int LARGEST_DOCUMENT_BYTES = 256 * 1024;
-  private static final long OUTAGE_TOLERANCE_MILLIS = Duration.ofHours(1).toMillis();
-
   private final Clock clock;
   private final Duration skew;
 
@@ -62,20 +50,10 @@ final class TokenDecoders {
    * The check of an issuer elsewhere: its keys are fetched, cached, and fetched anew on rotation.
    */
   JwtDecoder remote(TrustedIssuer issuer) {
-    ResourceRetriever retriever =
-        new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, LARGEST_DOCUMENT_BYTES);
     URI keys = issuer.jwkSetUri();
-    JWKSetSource<SecurityContext> source =
-        keys == null
-            ? new DiscoveredKeys(issuer.issuer(), retriever)
-            : new URLBasedJWKSetSource<>(address(keys), retriever);
-    JWKSource<SecurityContext> cached =
-        JWKSourceBuilder.create(source)
-            .refreshAheadCache(false)
-            .rateLimited(true)
-            .outageTolerant(OUTAGE_TOLERANCE_MILLIS)
-            .build();
-    return local(issuer.issuer(), issuer.audience(), cached);
+    JWKSource<SecurityContext> source =
+        keys == null ? RemoteKeys.discovered(issuer.issuer()) : RemoteKeys.at(keys);
+    return local(issuer.issuer(), issuer.audience(), source);
   }
 
   /** The check of an issuer whose keys are at hand. */
@@ -94,13 +72,5 @@ final class TokenDecoders {
                 JwtClaimNames.AUD, named -> named != null && named.contains(audience)),
             new TokenLifetime(clock, skew)));
     return decoder;
-  }
-
-  private static URL address(URI keys) {
-    try {
-      return keys.toURL();
-    } catch (MalformedURLException malformed) {
-      throw new IllegalArgumentException("a jwk-set-uri is no address", malformed);
-    }
   }
 }
