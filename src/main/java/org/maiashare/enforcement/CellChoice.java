@@ -47,6 +47,16 @@ public final class CellChoice {
         : ownCell(accessClass, ticket);
   }
 
+  /** The cell of a resource that is changed: it stays where it lies as long as its class does. */
+  int cellAfter(
+      Resource resource, AccessClass current, int cell, AccessClass wanted, PersonTicket ticket) {
+    if (!wanted.equals(current)) {
+      return cellFor(resource, wanted, ticket);
+    }
+    Labeller.stamp(resource, current);
+    return cell;
+  }
+
   /** Whoever may not write in a category makes no cells in it. */
   private void requirePlainIsWritable(AccessClass accessClass, PersonTicket ticket) {
     int plain = new CellBlock(ticket.block()).plainCell(accessClass.category()).value();

@@ -71,7 +71,7 @@ public final class WriteInterceptor {
     if (ticket.block() != 0) {
       AccessClass current = tools.persons().about(oldCell).accessClass();
       AccessClass wanted = choice.classOf((Resource) before, resource, current);
-      int newCell = choice.cellFor(resource, wanted, ticket);
+      int newCell = choice.cellAfter(resource, current, oldCell, wanted, ticket);
       if (newCell != oldCell) {
         requireWritable(newCell);
         work.move(resource.fhirType(), id, newCell);
