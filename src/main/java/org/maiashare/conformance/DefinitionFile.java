@@ -16,8 +16,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * One of the specification's files of definitions (a Bundle in XML). It is cut up when it is first
- * needed, and each definition is parsed when it is first asked for: to parse them all takes seconds
- * and most are never used.
+ * needed, and each definition is parsed when it is first asked for, without its explanations and
+ * differentials, which no validation reads: all of it would take seconds and most of the memory.
  */
 final class DefinitionFile {
 
@@ -25,6 +25,13 @@ final class DefinitionFile {
   private static final Pattern ENTRY =
       Pattern.compile("<entry>.*?<resource>\\s*(<(\\w+))", Pattern.DOTALL);
   private static final Pattern URL = Pattern.compile("<url value=\"([^\"]+)\"");
+
+  private static final Pattern UNREAD =
+      Pattern.compile(
+          "<differential>.*</differential>"
+              + "|<mapping>.*?</mapping>"
+              + "|<(definition|comment|requirements|alias|xpath) value=\"[^\"]*\">?(/>|</\\1>)",
+          Pattern.DOTALL);
 
   /** A definition's kind and address. */
   private record Key(String type, String url) {}
@@ -85,11 +92,15 @@ final class DefinitionFile {
       Matcher url = URL.matcher(text);
       if (url.find()) {
         Key key = new Key(entry.group(2), url.group(1));
-        texts.put(key, text.getBytes(StandardCharsets.UTF_8));
+        texts.put(key, read(key, text).getBytes(StandardCharsets.UTF_8));
       }
       from = end;
     }
     return texts;
+  }
+
+  private static String read(Key key, String text) {
+    return key.type().equals("StructureDefinition") ? UNREAD.matcher(text).replaceAll("") : text;
   }
 
   private String read() {
