@@ -51,6 +51,10 @@ final class Drafts {
     return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource);
   }
 
+  static Resource parsed(String json) {
+    return (Resource) FhirContext.forR4Cached().newJsonParser().parseResource(json);
+  }
+
   /** The reference by search that finds a role of the demonstration's directory. */
   static Reference roleByKey(String key) {
     return new Reference("PractitionerRole?identifier=" + SIDS + "practitioner-role|" + key);
