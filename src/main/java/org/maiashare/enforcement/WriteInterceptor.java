@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
+import org.maiashare.cells.PersonOf;
 import org.maiashare.decision.AccessClass;
 import org.maiashare.fhir.PersonFactsReader;
 import org.maiashare.grants.PrivilegedWork;
@@ -66,7 +67,7 @@ public final class WriteInterceptor {
             .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     requireWritable(oldCell);
     PersonTicket ticket = persons.ticketOfCell(oldCell);
-    requireSamePerson(resource, ticket, request);
+    requireSamePerson((Resource) before, resource, ticket, request);
     CommitWork work = CommitWork.ofCurrentTransaction(tools);
     if (ticket.block() != 0) {
       AccessClass current = tools.persons().about(oldCell).accessClass();
@@ -80,9 +81,12 @@ public final class WriteInterceptor {
     noteChange(work, resource, ticket);
   }
 
-  private void requireSamePerson(Resource resource, PersonTicket ticket, RequestDetails request) {
-    boolean isThePerson = resource.fhirType().equals("Patient");
-    if (!isThePerson && persons.of(resource, request).block() != ticket.block()) {
+  /** Whoever may write a referral need not see the person: what stays as it was is not looked up. */
+  private void requireSamePerson(
+      Resource before, Resource resource, PersonTicket ticket, RequestDetails request) {
+    boolean stays =
+        resource.fhirType().equals("Patient") || PersonOf.of(before).equals(PersonOf.of(resource));
+    if (!stays && persons.of(resource, request).block() != ticket.block()) {
       throw new RefusedException(Refusal.PERSON_CHANGED);
     }
   }
