@@ -81,6 +81,9 @@ final class Directory {
 
   /** Those of an audience whom a party names too. */
   List<Audience> narrow(Audience audience, Party party) {
+    if (party instanceof Party.FamilyParty it) {
+      return isOf(it.family(), audience) ? List.of(audience) : List.of();
+    }
     if (audience instanceof Audience.Named it) {
       return names(party, it.role()) ? List.of(audience) : List.of();
     }
@@ -101,6 +104,10 @@ final class Directory {
         .filter(role -> belongs(role, audience))
         .<Audience>map(Audience.Named::new)
         .toList();
+  }
+
+  private static boolean isOf(RoleFamily family, Audience audience) {
+    return audience.family().equals(Optional.of(family));
   }
 
   private static boolean belongs(ExercisedRole role, Audience audience) {

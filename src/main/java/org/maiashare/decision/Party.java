@@ -56,6 +56,15 @@ public sealed interface Party {
     }
   }
 
+  /** Every professional of a role family, and software that acts for it. */
+  record FamilyParty(RoleFamily family) implements Party {
+    public FamilyParty {
+      if (family.group() == ProfessionalGroup.NONE) {
+        throw new IllegalArgumentException("the family is no professionals'");
+      }
+    }
+  }
+
   static Party of(PractitionerId practitioner) {
     return new PractitionerParty(practitioner);
   }
@@ -82,6 +91,10 @@ public sealed interface Party {
 
   static Party of(GroupId group) {
     return new GroupParty(group);
+  }
+
+  static Party of(RoleFamily family) {
+    return new FamilyParty(family);
   }
 
   static Party of(PersonId person) {

@@ -50,6 +50,7 @@ public final class RequesterKeys {
     RoleFamily family = role.family().orElseThrow();
     whatever(Subjects.EVERYONE);
     whatever(Subjects.group(family.group()));
+    whatever(Subjects.family(family));
     whatever(Subjects.practitioner(role.practitioner()));
     whatever(Subjects.role(role.role()));
     whatever(Subjects.organisation(role.organisation()));
@@ -74,6 +75,7 @@ public final class RequesterKeys {
     Optional<OrganisationId> organisation = Optional.of(software.organisation());
     for (RoleFamily family : software.families()) {
       whatever(Subjects.group(family.group()));
+      whatever(Subjects.family(family));
       for (Optional<TerritoryId> territory :
           List.of(Optional.<TerritoryId>empty(), software.territory())) {
         add(Subjects.software(organisation, family, territory, Optional.empty()));

@@ -25,6 +25,10 @@ final class Subjects {
     return "group:" + group.code();
   }
 
+  static String family(RoleFamily family) {
+    return "family:" + family.code();
+  }
+
   static String practitioner(PractitionerId practitioner) {
     return "practitioner:" + practitioner;
   }
@@ -93,6 +97,9 @@ final class Subjects {
     }
     if (party instanceof Party.RelatedPersonParty it) {
       return Optional.of(relative(it.relatedPerson()));
+    }
+    if (party instanceof Party.FamilyParty it) {
+      return Optional.of(family(it.family()));
     }
     return party instanceof Party.DeviceParty it
         ? Optional.of(device(it.device()))

@@ -12,14 +12,17 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.Consent.provisionActorComponent;
+import org.hl7.fhir.r4.model.Extension;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.LabelFilter;
 import org.maiashare.decision.Party;
 import org.maiashare.decision.Period;
+import org.maiashare.decision.ProfessionalGroup;
 import org.maiashare.decision.Provision;
 import org.maiashare.decision.ProvisionPath;
 import org.maiashare.decision.ProvisionType;
 import org.maiashare.decision.PurposeOfUse;
+import org.maiashare.decision.RoleFamily;
 import org.maiashare.decision.SensitivityLabel;
 
 /**
@@ -115,7 +118,8 @@ final class ProvisionReader {
 
   private Set<Party> actors(ProvisionComponent component, boolean refuses) {
     Set<Party> actors = new LinkedHashSet<>();
-    boolean complete = !component.hasExtension(Extensions.ACTOR_ROLE_FAMILY);
+    boolean complete = addFamilies(component, actors);
+    doubt.raiseIf(!refuses && !actors.isEmpty() && component.hasActor());
     for (provisionActorComponent actor : component.getActor()) {
       Optional<Party> party =
           ResourceReference.of(actor.getReference()).filter(isKnown).flatMap(Parties::of);
@@ -124,6 +128,25 @@ final class ProvisionReader {
     }
     doubt.raiseIf(!complete);
     return refuses && !complete ? Set.of() : actors;
+  }
+
+  /**
+   * Adds the role families that a provision addresses. A permission that names both families and
+   * actors could mean either or both: it is not understood; a refusal reaches them all.
+   *
+   * @return whether every family is one of professionals
+   */
+  private static boolean addFamilies(ProvisionComponent component, Set<Party> actors) {
+    boolean complete = true;
+    for (Extension extension : component.getExtensionsByUrl(Extensions.ACTOR_ROLE_FAMILY)) {
+      Optional<RoleFamily> family =
+          Codings.ofValue(extension, CodeSystems.ROLE_FAMILY)
+              .flatMap(RoleFamily::ofCode)
+              .filter(it -> it.group() != ProfessionalGroup.NONE);
+      family.map(Party::of).ifPresent(actors::add);
+      complete &= family.isPresent();
+    }
+    return complete;
   }
 
   private static boolean isRecipient(provisionActorComponent actor) {

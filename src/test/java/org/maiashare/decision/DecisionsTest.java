@@ -153,7 +153,7 @@ class DecisionsTest {
   void aRequesterBearsAboutADozenKeysAndNoneOfAnyPurposeInAnEmergency() {
     Requester nurse = Facts.requester(Facts.NURSE);
     assertThat(RequesterKeys.of(nurse, Facts.NOW))
-        .hasSizeLessThanOrEqualTo(14)
+        .hasSizeLessThanOrEqualTo(16)
         .contains(
             new RequesterKey("TREAT", "organisation:ssiad#nurse"),
             new RequesterKey("TREAT", "organisation:ssiad#nurse@est"),

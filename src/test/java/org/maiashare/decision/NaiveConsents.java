@@ -25,14 +25,14 @@ final class NaiveConsents {
   }
 
   /** 8. Whether a consent that counts permits and matches this requester and resource. */
-  boolean permit() {
-    return permissions().stream().anyMatch(it -> matches(it) && labelsAllNamed(it));
+  boolean permit(@Nullable RoleFamily acting) {
+    return permissions().stream().anyMatch(it -> matches(it, acting) && labelsAllNamed(it));
   }
 
   /** 10. Whether one matching consent names all these labels. */
-  boolean open(Set<SensitivityLabel> labels) {
+  boolean open(Set<SensitivityLabel> labels, @Nullable RoleFamily acting) {
     return permissions().stream()
-        .anyMatch(it -> matches(it) && it.labels.labels().containsAll(labels));
+        .anyMatch(it -> matches(it, acting) && it.labels.labels().containsAll(labels));
   }
 
   /** 5. Whether a provision denies, or a permitting root limits, this requester and resource. */
@@ -67,11 +67,7 @@ final class NaiveConsents {
             || (cell.sensitivity().isEmpty()
                 ? line.labels.normal()
                 : cell.sensitivity().stream().anyMatch(line.labels.labels()::contains));
-    return line.isInForce(at)
-        && purposeMatches
-        && labelled
-        && coversData(line)
-        && isAddressed(line, true);
+    return line.isInForce(at) && purposeMatches && labelled && coversData(line) && isHit(line);
   }
 
   private boolean isOutside(ConsentDirective consent, Line root) {
@@ -80,7 +76,7 @@ final class NaiveConsents {
             || !root.categories.isEmpty()
             || !root.labels.isEmpty()
             || root.data != null;
-    if (!filtered || !root.isInForce(at) || !concernsPurpose(consent) || !isAddressed(root, true)) {
+    if (!filtered || !root.isInForce(at) || !concernsPurpose(consent) || !isHit(root)) {
       return false;
     }
     boolean inside =
@@ -98,18 +94,18 @@ final class NaiveConsents {
         || lines(consent).stream().anyMatch(line -> line.named.contains("BTG"));
   }
 
-  private boolean matches(Line line) {
+  private boolean matches(Line line, @Nullable RoleFamily acting) {
     return line.isInForce(at)
         && (line.purposes.isEmpty() ? Set.of("TREAT") : line.purposes).contains(purpose)
         && coversData(line)
-        && isAddressed(line, false);
+        && isAddressed(line, acting);
   }
 
   private boolean matchesAsException(Line line) {
     return line.isInForce(at)
         && (line.purposes.isEmpty() ? Set.of("TREAT") : line.purposes).contains(purpose)
         && coversData(line)
-        && isAddressed(line, true);
+        && isHit(line);
   }
 
   private boolean labelsAllNamed(Line line) {
@@ -126,16 +122,26 @@ final class NaiveConsents {
         && (line.data == null || cell.facets().contains(line.data));
   }
 
-  private boolean isAddressed(Line line, boolean byAnyTrait) {
-    if (line.actors.isEmpty()) {
-      return true;
-    }
-    for (Party party : members(line.actors)) {
-      if (byAnyTrait ? names.isHitBy(party) : names.isNamedBy(party)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a permission addresses the requester, acting in this family. */
+  private boolean isAddressed(Line line, @Nullable RoleFamily acting) {
+    return line.actors.isEmpty()
+        || members(line.actors).stream()
+            .anyMatch(
+                party ->
+                    party instanceof Party.FamilyParty it
+                        ? it.family() == acting
+                        : names.isNamedBy(party));
+  }
+
+  /** Whether a refusal, or an exception to one, addresses the requester in whatever family. */
+  private boolean isHit(Line line) {
+    return line.actors.isEmpty()
+        || members(line.actors).stream()
+            .anyMatch(
+                party ->
+                    party instanceof Party.FamilyParty it
+                        ? names.families().contains(it.family())
+                        : names.isHitBy(party));
   }
 
   /** Care teams and groups are whoever is in them now. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sharing rules once more, written from their prose and nothing else: no keys, no clauses, no
@@ -20,6 +21,7 @@ final class NaiveReference {
   private final Action action;
   private final Instant at;
   private final NaiveConsents consents;
+  private @Nullable RoleFamily acting;
   private final NaiveNames names;
 
   private NaiveReference(
@@ -183,10 +185,12 @@ final class NaiveReference {
 
   private boolean hasPermittingRelation() {
     for (RoleFamily family : families()) {
+      acting = family;
       if (professionalRelation(family)) {
         return true;
       }
     }
+    acting = null;
     return relativeRelation();
   }
 
@@ -207,7 +211,7 @@ final class NaiveReference {
       if (care && team && withinAgreement(family)) {
         return true;
       }
-      if (within(ceiling, any -> consents.permit())) {
+      if (within(ceiling, any -> consents.permit(acting))) {
         return true;
       }
     }
@@ -237,7 +241,7 @@ final class NaiveReference {
   private boolean labelsGranted(Ceiling ceiling) {
     Set<SensitivityLabel> missing = new HashSet<>(cell.sensitivity());
     missing.removeAll(ceiling.sensitivity());
-    return missing.isEmpty() || consents.open(missing);
+    return missing.isEmpty() || consents.open(missing, acting);
   }
 
   private boolean asAddressee(RoleFamily family, Ceiling ceiling) {
@@ -327,7 +331,7 @@ final class NaiveReference {
     Ceiling asCaregiver = NaiveProtocols.ceiling(facts, RoleFamily.CAREGIVER, at);
     return (care && trusted && within(asTrusted, any -> true))
         || (care && mandated && within(asCaregiver, any -> true))
-        || (member && within(asCaregiver, any -> consents.permit()));
+        || (member && within(asCaregiver, any -> consents.permit(acting)));
   }
 
   private Set<RoleFamily> families() {

@@ -177,6 +177,9 @@ final class ScenarioFactWriter {
     if (party instanceof Party.CareTeamParty it) {
       return "équipe:" + it.careTeam();
     }
+    if (party instanceof Party.FamilyParty it) {
+      return "famille:" + it.family().code();
+    }
     return party instanceof Party.GroupParty it
         ? "groupe:" + it.group()
         : "personne:" + ((Party.PersonParty) party).person();

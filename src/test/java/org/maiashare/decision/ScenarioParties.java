@@ -31,6 +31,7 @@ final class ScenarioParties {
       case "logiciel" -> Party.of(new DeviceId(parts[1]));
       case "équipe" -> Party.of(new CareTeamId(parts[1]));
       case "groupe" -> Party.of(new GroupId(parts[1]));
+      case "famille" -> Party.of(RoleFamily.ofCode(parts[1]).orElseThrow());
       case "personne" -> Party.of(new PersonId(parts[1]));
       default -> throw new IllegalArgumentException("unknown kind of party " + text);
     };

@@ -188,7 +188,8 @@ final class Worlds {
     }
     Supplier<Party> actor =
         () ->
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
+              case 8 -> Party.of(pick(FAMILIES.subList(0, 8)));
               case 0 -> Party.of(TEAM);
               case 1 -> Party.of(GROUP);
               case 2 -> Party.of(related());

@@ -25,6 +25,7 @@ import org.maiashare.decision.Provision;
 import org.maiashare.decision.ProvisionPath;
 import org.maiashare.decision.ProvisionType;
 import org.maiashare.decision.PurposeOfUse;
+import org.maiashare.decision.RoleFamily;
 import org.maiashare.decision.SensitivityLabel;
 import org.maiashare.decision.SignatureState;
 import org.maiashare.fhir.DataFilter.Meaning;
@@ -197,14 +198,40 @@ class PrivacyChoiceReaderTest {
     assertThat(read("opposition", "'period':{}").root()).isEqualTo(Provision.deny());
   }
 
+  private static String family(String code) {
+    return """
+    'extension':[{'url':'ours:StructureDefinition/actor-role-family',
+      'valueCoding':{'system':'ours:CodeSystem/role-family','code':'%s'}}]
+    """
+        .formatted(code);
+  }
+
   @Test
-  void addressesEveryoneUntilTheCoreKnowsRoleFamilies() {
-    String family =
-        """
-        'type':'deny','extension':[{'url':'ours:StructureDefinition/actor-role-family',
-          'valueCoding':{'system':'ours:CodeSystem/role-family','code':'home-helper'}}]
-        """;
-    assertThat(read("opposition", family).root()).isEqualTo(Provision.deny());
+  void readsTheRoleFamilyThatAProvisionAddresses() {
+    assertThat(permit(family("social-worker")))
+        .isEqualTo(Provision.permit().during(JANUARY_ON).to(Party.of(RoleFamily.SOCIAL_WORKER)));
+    assertThat(read("opposition", "'type':'deny'," + family("home-helper")).root())
+        .isEqualTo(Provision.deny().to(Party.of(RoleFamily.HOME_HELPER)));
+  }
+
+  @Test
+  void aRefusalToAFamilyThatIsNoProfessionalsReachesEveryone() {
+    for (String code : List.of("caregiver", "astrologer")) {
+      assertThat(read("opposition", "'type':'deny'," + family(code)).root())
+          .as(code)
+          .isEqualTo(Provision.deny());
+    }
+  }
+
+  @Test
+  void doesNotUnderstandAPermissionThatNamesAFamilyAndAnActor() {
+    String both = family("social-worker") + ",'actor':[" + actor("Organization/ccas") + "]";
+    assertThat(read("consent", "'type':'permit'," + SINCE_JANUARY + "," + both).signature())
+        .isEqualTo(SignatureState.INVALID);
+    assertThat(read("opposition", "'type':'deny'," + both).root())
+        .isEqualTo(
+            Provision.deny()
+                .to(Party.of(RoleFamily.SOCIAL_WORKER), Party.of(new OrganisationId("ccas"))));
   }
 
   @Test

@@ -169,6 +169,11 @@ final class ScenarioConsents {
             : ConsentProvisionType.DENY);
     component.setPeriod(time.period(provision.period()));
     for (Party party : provision.actors()) {
+      if (party instanceof Party.FamilyParty it) {
+        component.addExtension(
+            Extensions.ACTOR_ROLE_FAMILY, coding(CodeSystems.ROLE_FAMILY, it.family().code()));
+        continue;
+      }
       component
           .addActor()
           .setRole(concept(CodeSystems.PARTICIPATION, "IRCP"))
