@@ -18,6 +18,7 @@ import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.search.builder.sql.SqlObjectFactory;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
 import ca.uhn.fhir.jpa.util.MemoryCacheService;
@@ -84,6 +85,12 @@ public class StorageConfiguration {
   @Primary
   IIdHelperService<JpaPid> wholeLookup() {
     return new WholeLookup();
+  }
+
+  @Bean
+  @Primary
+  SqlObjectFactory steadyOrder() {
+    return new SteadyOrder();
   }
 
   @Bean
