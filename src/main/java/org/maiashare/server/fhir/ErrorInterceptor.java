@@ -95,7 +95,9 @@ public final class ErrorInterceptor {
     if (faults.isEmpty()) {
       OperationOutcomeIssueComponent issue =
           OutcomeIssues.add(outcome, refusal.issueType(), refusal.code(), refusal.sentence());
-      if (failure != null && Answers.speaksOfTheRequest(failure)) {
+      // Which of several unknown references HAPI names is chance.
+      boolean settled = refusal != Refusal.REFERENCE_UNKNOWN;
+      if (failure != null && settled && Answers.speaksOfTheRequest(failure)) {
         String words = String.valueOf(failure.getMessage()).replaceAll("HAPI-\\d+: ", "");
         if (!INTERNAL_WORDS.matcher(words).find()) {
           issue.setDiagnostics(words);
