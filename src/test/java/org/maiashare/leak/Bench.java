@@ -1,0 +1,97 @@
+package org.maiashare.leak;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
+import ca.uhn.fhir.jpa.util.MemoryCacheService;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.maiashare.grants.Grants;
+import org.maiashare.grants.PersonStore;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The running server, taken hold of from inside and from outside. */
+public final class Bench {
+
+  private final ApplicationContext server;
+  private final Wire wire;
+  private final Tokens tokens;
+
+  /**
+   * @param base the address of the FHIR interface, with a slash at its end
+   */
+  public Bench(ApplicationContext server, String base, Tokens tokens) {
+    this.server = server;
+    this.wire = new Wire(base);
+    this.tokens = tokens;
+  }
+
+  /** Gives a client's token. */
+  @FunctionalInterface
+  public interface Tokens {
+    String of(String client, String... permissions);
+  }
+
+  Wire wire() {
+    return wire;
+  }
+
+  String token(String client, String... permissions) {
+    return tokens.of(client, permissions);
+  }
+
+  AbstractRoutingDataSource routing() {
+    return (AbstractRoutingDataSource) server.getBean("dataSource", DataSource.class);
+  }
+
+  HikariDataSource requestPool() {
+    return pool("requestPool");
+  }
+
+  HikariDataSource systemPool() {
+    return pool("systemPool");
+  }
+
+  private HikariDataSource pool(String name) {
+    try {
+      return server.getBean(name, DataSource.class).unwrap(HikariDataSource.class);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  PersonStore persons() {
+    return server.getBean(PersonStore.class);
+  }
+
+  Grants grants() {
+    return server.getBean(Grants.class);
+  }
+
+  TransactionOperations transactions() {
+    return new TransactionTemplate(server.getBean(PlatformTransactionManager.class));
+  }
+
+  ISearchParamRegistry parameters() {
+    return server.getBean(ISearchParamRegistry.class);
+  }
+
+  ISearchParamExtractor extractor() {
+    return server.getBean(ISearchParamExtractor.class);
+  }
+
+  IInterceptorService interceptors() {
+    return server.getBean(IInterceptorService.class);
+  }
+
+  /** Empties what the server remembers of resources. */
+  Runnable forget() {
+    MemoryCacheService memory = server.getBean(MemoryCacheService.class);
+    return memory::invalidateAllCaches;
+  }
+}

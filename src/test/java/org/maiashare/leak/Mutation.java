@@ -1,0 +1,96 @@
+package org.maiashare.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A protection taken away from both databases, and put back.
+ *
+ * @param client whose questions show it
+ * @param focus what a question that could show it contains
+ */
+record Mutation(String name, String client, Pattern focus, Switch protection) {
+
+  Mutation(String name, String client, String focus, Switch protection) {
+    this(name, client, Pattern.compile(focus), protection);
+  }
+
+  boolean isWorth(Sent request) {
+    return focus.matcher(request.curl()).find();
+  }
+
+  private static final String HELPER = "home-helper-lopes";
+
+  /** Takes a protection away. */
+  @FunctionalInterface
+  interface Switch {
+
+    /**
+     * @return puts it back
+     */
+    Runnable off(TwinDatabases twins);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** The rows of a table are open to everyone. */
+  static Mutation open(String table, String focus) {
+    return new Mutation(
+        "no policy on " + table, HELPER, focus, both(owner -> openTable(owner, table)));
+  }
+
+  private static Runnable openTable(JdbcClient owner, String table) {
+    List<Runnable> undo = new ArrayList<>();
+    for (String policy : List.of("maia_narrow_read", "maia_wide_read")) {
+      String condition =
+          owner
+              .sql("select qual from pg_policies where tablename = ? and policyname = ?")
+              .params(table, policy)
+              .query(String.class)
+              .single();
+      String alter = "alter policy " + policy + " on public." + table + " using (";
+      owner.sql(alter + "true)").update();
+      undo.add(() -> owner.sql(alter + condition + ")").update());
+    }
+    return () -> undo.forEach(Runnable::run);
+  }
+
+  /** The view of the requester's grants without one of its conditions. */
+  static Mutation grants(String name, String client, String condition, String instead) {
+    return new Mutation(name, client, "", both(owner -> changeGrants(owner, condition, instead)));
+  }
+
+  private static Runnable changeGrants(JdbcClient owner, String condition, String instead) {
+    String view =
+        owner.sql("select pg_get_viewdef('maia.bound_grant')").query(String.class).single();
+    String changed = Pattern.compile(condition).matcher(view).replaceFirst(instead);
+    if (changed.equals(view)) {
+      throw new IllegalStateException(condition + " is not in " + view);
+    }
+    Consumer<String> define =
+        text ->
+            owner
+                .sql("create or replace view maia.bound_grant with (security_barrier) as " + text)
+                .update();
+    define.accept(changed);
+    return () -> define.accept(view);
+  }
+
+  /** The same in both databases. */
+  static Switch both(Function<JdbcClient, Runnable> change) {
+    return twins -> {
+      List<Runnable> undo = new ArrayList<>();
+      for (Side side : Side.values()) {
+        undo.add(change.apply(twins.owner(side)));
+      }
+      return () -> undo.forEach(Runnable::run);
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.maiashare.leak;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What takes everything hidden out of a database: rows of cells, and persons of whom none is left.
+ */
+final class Purge {
+
+  private Purge() {}
+
+  /**
+   * @param seen the cells that stay
+   */
+  static List<String> statements(JdbcClient database, Collection<Integer> seen) {
+    String cells = seen.stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
+    List<String> statements = new ArrayList<>();
+    statements.add(
+        "create or replace procedure maia.purge() language plpgsql as $$ begin "
+            + "set local session_replication_role = replica; ");
+    StringBuilder body = new StringBuilder();
+    for (String table : tables(database)) {
+      body.append("delete from public.")
+          .append(table)
+          .append(" where partition_id >= 64")
+          .append(" and not partition_id = any (")
+          .append(cells)
+          .append("::integer[]); ");
+    }
+    String gone =
+        " where block in (select p.block from maia.person p where not exists (select from unnest("
+            + cells
+            + "::integer[]) c join maia.person q on q.block = c >> 6"
+            + " where q.patient_id = p.patient_id)); ";
+    for (String table : List.of("grant_row", "cell", "admission", "person")) {
+      body.append("create temporary table gone_")
+          .append(table)
+          .append(" on commit drop as select p.block from maia.person p")
+          .append(gone);
+      body.append("delete from maia.")
+          .append(table)
+          .append(" t using gone_")
+          .append(table)
+          .append(" g where t.block = g.block; ");
+    }
+    statements.set(0, statements.get(0) + body + "end $$");
+    statements.add("call maia.purge()");
+    statements.add("drop procedure maia.purge()");
+    statements.add(
+        "do $$ declare s record; begin for s in select sequencename as name, coalesce(last_value, 1) as last"
+            + " from pg_sequences where schemaname = 'public' loop"
+            + " perform setval('public.' || quote_ident(s.name), s.last + 500000000); end loop; end $$");
+    statements.add("analyze");
+    return statements;
+  }
+
+  private static List<String> tables(JdbcClient database) {
+    return database
+        .sql(
+            "select distinct tablename from pg_policies where policyname = 'maia_narrow_read'"
+                + " order by tablename")
+        .query(String.class)
+        .list();
+  }
+}

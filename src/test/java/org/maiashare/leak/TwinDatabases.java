@@ -1,0 +1,140 @@
+package org.maiashare.leak;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+
+/**
+ * The server's database and a copy of it from which everything hidden from one requester is taken
+ * away. The server works on one or the other as it is switched: the same process, the same ids.
+ */
+final class TwinDatabases implements AutoCloseable {
+
+  private static final String BARE = "bare";
+  private static final int CONNECTIONS = 4;
+
+  private final AbstractRoutingDataSource routing;
+  private final HikariDataSource request;
+  private final HikariDataSource system;
+  private final List<HikariDataSource> copies = new ArrayList<>();
+  private volatile Side side = Side.FULL;
+
+  TwinDatabases(
+      AbstractRoutingDataSource routing, HikariDataSource request, HikariDataSource system) {
+    this.routing = routing;
+    this.request = request;
+    this.system = system;
+  }
+
+  /** The server works on this one from now on. */
+  void use(Side chosen) {
+    side = chosen;
+  }
+
+  /** As the owner of everything. */
+  JdbcClient owner(Side of) {
+    return owner(of == Side.FULL ? name(request) : BARE);
+  }
+
+  private JdbcClient owner(String database) {
+    String address = request.getJdbcUrl().replaceFirst("/[^/]*$", "/" + database);
+    return JdbcClient.create(new DriverManagerDataSource(address, "postgres", ""));
+  }
+
+  /**
+   * Makes the copy anew.
+   *
+   * @param seen the cells whose rows stay in it, besides what is nobody's
+   */
+  void part(Collection<Integer> seen) {
+    dropCopies();
+    copy();
+    JdbcClient bare = owner(BARE);
+    for (String statement : Purge.statements(bare, seen)) {
+      bare.sql(statement).update();
+    }
+    copies.add(pool(request));
+    copies.add(pool(system));
+    routing.setTargetDataSources(
+        Map.of(
+            false, new SwitchedDataSource(request, copies.get(0), () -> side == Side.BARE),
+            true, new SwitchedDataSource(system, copies.get(1), () -> side == Side.BARE)));
+    routing.afterPropertiesSet();
+  }
+
+  /**
+   * Resources created next get internal numbers above all others, in both: so they stay in order.
+   */
+  void align() {
+    long full = lastNumber(Side.FULL);
+    long bare = lastNumber(Side.BARE);
+    owner(full < bare ? Side.FULL : Side.BARE)
+        .sql("select setval('public.seq_resource_id', ?)")
+        .param(Math.max(full, bare))
+        .query()
+        .listOfRows();
+  }
+
+  private long lastNumber(Side of) {
+    return owner(of)
+        .sql("select last_value from public.seq_resource_id")
+        .query(Long.class)
+        .single();
+  }
+
+  /** PostgreSQL copies a database that nobody is connected to. */
+  private void copy() {
+    JdbcClient elsewhere = owner("template1");
+    String original = name(request);
+    elsewhere.sql("drop database if exists " + BARE + " with (force)").update();
+    elsewhere.sql("alter database " + original + " with allow_connections false").update();
+    try {
+      request.getHikariPoolMXBean().softEvictConnections();
+      system.getHikariPoolMXBean().softEvictConnections();
+      elsewhere
+          .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
+          .param(original)
+          .query()
+          .listOfRows();
+      elsewhere.sql("create database " + BARE + " template " + original).update();
+    } finally {
+      elsewhere.sql("alter database " + original + " with allow_connections true").update();
+    }
+    elsewhere.sql("alter database " + BARE + " with allow_connections true").update();
+  }
+
+  private HikariDataSource pool(HikariDataSource like) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName(like.getPoolName() + "-" + BARE);
+    pool.setJdbcUrl(like.getJdbcUrl().replaceFirst("/[^/]*$", "/" + BARE));
+    pool.setUsername(like.getUsername());
+    pool.setPassword(like.getPassword());
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    pool.setDataSourceProperties(like.getDataSourceProperties());
+    return pool;
+  }
+
+  private static String name(HikariDataSource pool) {
+    return pool.getJdbcUrl().replaceFirst(".*/", "");
+  }
+
+  private void dropCopies() {
+    side = Side.FULL;
+    routing.setTargetDataSources(Map.of(false, request, true, system));
+    routing.afterPropertiesSet();
+    copies.forEach(HikariDataSource::close);
+    copies.clear();
+  }
+
+  @Override
+  public void close() {
+    dropCopies();
+    owner("template1").sql("drop database if exists " + BARE + " with (force)").update();
+  }
+}
