@@ -16,6 +16,22 @@ grant select, insert, update, delete on all tables in schema public to maia_narr
 grant usage, select on all sequences in schema public to maia_narrow, maia_wide, ${systemLogin};
 grant select, insert, update, delete on all tables in schema maia to ${systemLogin};
 grant usage on all sequences in schema maia to ${systemLogin};
+
+-- Audit rows come by maia.append_audit and go by maia.drop_audit_before alone; nobody changes one.
+do $$
+declare
+  target record;
+begin
+  for target in
+    select relname as name from pg_class
+    where relnamespace = 'maia'::regnamespace and relkind in ('r', 'p') and relname ~ '^audit'
+  loop
+    execute format('revoke insert, update, delete on maia.%I from %I', target.name, '${systemLogin}');
+  end loop;
+end
+$$;
+grant insert on maia.audit_seal to ${systemLogin};
+
 grant execute on all functions in schema maia to ${systemLogin};
 revoke all on "FLY_HFJ_MIGRATION" from maia_narrow, maia_wide;
 

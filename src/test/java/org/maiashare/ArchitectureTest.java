@@ -34,7 +34,9 @@ class ArchitectureTest {
           "grants", Set.of("decision", "fhir", "cells"),
           "enforcement", Set.of("decision", "fhir", "grants", "cells", "identity"),
           "demo", Set.of("decision", "fhir"),
-          "consent", Set.of("decision", "fhir"),
+          "wording", Set.of("decision"),
+          "audit", Set.of("decision", "fhir", "wording"),
+          "consent", Set.of("decision", "fhir", "wording"),
           "conformance", Set.of("fhir"));
 
   @ArchTest

@@ -9,6 +9,7 @@ import org.maiashare.decision.Decisions;
 import org.maiashare.decision.PersonFacts;
 import org.maiashare.decision.Requester;
 import org.maiashare.fhir.CodeSystems;
+import org.maiashare.wording.Words;
 
 /** What somebody may do with some data. */
 enum AccessLevel {

@@ -13,6 +13,9 @@ import org.maiashare.decision.Basis;
 import org.maiashare.decision.ConsentDirective;
 import org.maiashare.decision.RoleFamily;
 import org.maiashare.fhir.CodeSystems;
+import org.maiashare.wording.Moments;
+import org.maiashare.wording.Wording;
+import org.maiashare.wording.Words;
 
 /** Writes the lines of the table as codes for programs and as sentences for people. */
 final class AccessSentences {

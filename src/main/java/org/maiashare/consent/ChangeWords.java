@@ -1,5 +1,7 @@
 package org.maiashare.consent;
 
+import org.maiashare.wording.Words;
+
 /** What it means to come from one level of access to another. */
 final class ChangeWords {
 

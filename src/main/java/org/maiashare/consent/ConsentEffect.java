@@ -19,6 +19,8 @@ import org.maiashare.decision.ConsentPreview;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.Finding;
 import org.maiashare.decision.Period;
+import org.maiashare.wording.Wording;
+import org.maiashare.wording.Words;
 
 /** What a draft consent would change, with what it contradicts and what keeps it from filing. */
 final class ConsentEffect {

@@ -1,18 +1,15 @@
 package org.maiashare.consent;
 
 import java.util.Optional;
-import org.hl7.fhir.r4.model.HumanName;
-import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Practitioner;
-import org.hl7.fhir.r4.model.RelatedPerson;
-import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.decision.Actor;
 import org.maiashare.decision.Beneficiary;
 import org.maiashare.decision.ExercisedRole;
 import org.maiashare.decision.PurposeOfUse;
 import org.maiashare.decision.RoleFamily;
 import org.maiashare.fhir.ResourceReference;
+import org.maiashare.wording.Names;
+import org.maiashare.wording.Wording;
+import org.maiashare.wording.Words;
 
 /** What people, places and software are called: by name, as far as whoever asks may read it. */
 final class Designation {
@@ -114,26 +111,8 @@ final class Designation {
   private Optional<Words> name(String type, String id) {
     return ResourceReference.parse(type + "/" + id)
         .flatMap(known::find)
-        .map(Designation::nameOf)
+        .map(Names::of)
         .filter(name -> !name.isBlank())
         .map(Words::name);
-  }
-
-  private static String nameOf(Resource resource) {
-    if (resource instanceof Organization it) {
-      return it.getName() == null ? "" : it.getName();
-    }
-    if (resource instanceof Practitioner it) {
-      return nameOf(it.getNameFirstRep());
-    }
-    if (resource instanceof RelatedPerson it) {
-      return nameOf(it.getNameFirstRep());
-    }
-    return resource instanceof Patient it ? nameOf(it.getNameFirstRep()) : "";
-  }
-
-  private static String nameOf(HumanName name) {
-    String family = name.getFamily() == null ? "" : name.getFamily();
-    return (name.getGivenAsSingleString() + " " + family).trim();
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.maiashare.decision.AccessClass;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.Facet;
+import org.maiashare.wording.Wording;
+import org.maiashare.wording.Words;
 
 /** How much of a category is meant: all of it, all but some, or only some. */
 final class Extent {

@@ -6,6 +6,8 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.fhir.CodeSystems;
+import org.maiashare.wording.Wording;
+import org.maiashare.wording.Words;
 
 /** One entry of an answer, part by part. */
 final class Parts {

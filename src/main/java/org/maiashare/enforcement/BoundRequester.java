@@ -1,6 +1,8 @@
 package org.maiashare.enforcement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maiashare.identity.ResolvedRequester;
 
@@ -17,6 +19,11 @@ public abstract class BoundRequester {
   /** The binding of the calling thread. */
   static Binding currentBinding() {
     return current().map(BoundRequester::binding).orElse(Binding.NOTHING);
+  }
+
+  /** The keys the calling thread's transactions are bound to. */
+  public static List<UUID> currentKeys() {
+    return currentBinding().keys();
   }
 
   /** Who asks. */

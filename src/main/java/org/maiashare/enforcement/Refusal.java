@@ -104,6 +104,11 @@ public enum Refusal {
       IssueType.TOOLONG,
       "Le contenu envoyé est trop volumineux.",
       "The content sent is too large."),
+  AUDIT_UNAVAILABLE(
+      503,
+      IssueType.TRANSIENT,
+      "L'accès ne peut pas être tracé pour le moment : rien n'a été donné ni enregistré. Réessayez plus tard.",
+      "The access cannot be recorded at the moment: nothing was given or stored. Try again later."),
   INTERNAL(
       500,
       IssueType.EXCEPTION,

@@ -3,6 +3,7 @@ package org.maiashare.fhir;
 /** The extensions of the implementation guide that sharing rules read. */
 public final class Extensions {
 
+  public static final String ACCESS_DECISION = of("access-decision");
   public static final String TERRITORY = of("territory");
   public static final String PROTECTION_MANDATE = of("protection-mandate");
   public static final String PERSON_MANDATE = of("person-mandate");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import org.maiashare.decision.Basis;
 import org.maiashare.decision.GrantRow;
 
 /** Writes a plan as {@code maia.replace_grants} reads it: one line per block that a row touches. */
@@ -52,8 +53,18 @@ final class GrantRowsJson {
     if (row.validUntil().isBefore(Instant.MAX)) {
       line.put("valid_until", row.validUntil().toString());
     }
-    line.put("basis", row.basis().toString());
+    line.put("basis", basis(row.basis()).toString());
     return line;
+  }
+
+  /** Kept as JSON: the audit copies it, and those who read the audit take it apart. */
+  private static ObjectNode basis(Basis basis) {
+    ObjectNode json = JSON.createObjectNode();
+    json.set("rules", JSON.valueToTree(basis.rules()));
+    json.put("article", basis.article());
+    json.set("protocols", JSON.valueToTree(basis.protocols()));
+    json.set("consents", JSON.valueToTree(basis.consents()));
+    return json;
   }
 
   private long mask(BitSet cells, int block) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -46,8 +47,8 @@ public class IdentityConfiguration {
   }
 
   @Bean
-  RefusalAnswer refusalAnswer() {
-    return new RefusalAnswer(FhirContext.forR4Cached());
+  RefusalAnswer refusalAnswer(ApplicationEventPublisher events) {
+    return new RefusalAnswer(FhirContext.forR4Cached(), events);
   }
 
   @Bean

@@ -10,7 +10,9 @@ public enum Permission {
   /** Keep organisations, professionals, roles and places. */
   DIRECTORY_ADMIN("directory-admin"),
   /** Read the server's metrics; nobody's record. */
-  OPERATOR("operator");
+  OPERATOR("operator"),
+  /** Read the audit of everybody; nobody's record. */
+  AUDITOR("auditor");
 
   private final String scope;
 

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 import org.maiashare.fhir.OutcomeIssues;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,9 +29,14 @@ final class RefusalAnswer
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
   private final FhirContext fhir;
+  private final ApplicationEventPublisher events;
 
-  RefusalAnswer(FhirContext fhir) {
+  /**
+   * @param events told of every request turned away
+   */
+  RefusalAnswer(FhirContext fhir, ApplicationEventPublisher events) {
     this.fhir = fhir;
+    this.events = events;
   }
 
   @Override
@@ -66,6 +72,7 @@ final class RefusalAnswer
   private void answer(
       HttpServletRequest request, HttpServletResponse response, SecurityRefusal refusal)
       throws IOException {
+    events.publishEvent(new TurnedAway(request.getMethod(), refusal.code()));
     boolean xml = prefersXml(request);
     IParser parser = xml ? fhir.newXmlParser() : fhir.newJsonParser();
     response.setStatus(refusal.status().value());

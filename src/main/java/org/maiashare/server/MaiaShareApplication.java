@@ -2,6 +2,7 @@ package org.maiashare.server;
 
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.identity.IdentityConfiguration;
+import org.maiashare.server.audit.AuditConfiguration;
 import org.maiashare.server.conformance.ConformanceConfiguration;
 import org.maiashare.server.consent.ConsentConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
@@ -43,6 +44,7 @@ import org.springframework.context.annotation.Import;
   StorageConfiguration.class,
   ConformanceConfiguration.class,
   EnforcementConfiguration.class,
+  AuditConfiguration.class,
   ConsentConfiguration.class,
   DemonstrationConfiguration.class,
   RecomputationConfiguration.class,

@@ -11,6 +11,7 @@ import org.maiashare.decision.Facet;
 import org.maiashare.decision.MaskingLabel;
 import org.maiashare.decision.ProvisionPath;
 import org.maiashare.decision.SensitivityLabel;
+import org.maiashare.wording.Words;
 
 class ExtentTest {
   private static final AccessClass HEALTH = AccessClass.plain(DataCategory.MED);

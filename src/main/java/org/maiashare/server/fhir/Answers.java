@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.maiashare.audit.AuditUnavailableException;
 import org.maiashare.enforcement.Fault;
 import org.maiashare.enforcement.Refusal;
 import org.maiashare.enforcement.RefusedException;
@@ -36,6 +37,9 @@ final class Answers {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedException refused) {
         return refused.refusal();
+      }
+      if (cause instanceof AuditUnavailableException) {
+        return Refusal.AUDIT_UNAVAILABLE;
       }
       if (cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
         return Refusal.WRITE_NOT_ALLOWED;

@@ -11,16 +11,22 @@ import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
+import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.maiashare.audit.AccessEvents;
+import org.maiashare.audit.AccessJournal;
 import org.maiashare.consent.AccessOperations;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.WriteInterceptor;
+import org.maiashare.server.audit.RequestAudit;
+import org.maiashare.server.audit.WriteAudit;
 import org.maiashare.server.conformance.StatementInterceptor;
 import org.maiashare.server.conformance.StoredWrites;
 import org.maiashare.server.conformance.ValidateAnswers;
@@ -56,9 +62,18 @@ public class RestConfiguration {
       ValidationGate gate,
       ValidateAnswers validateAnswers,
       StatementInterceptor statement,
-      StoredWrites storedWrites) {
+      StoredWrites storedWrites,
+      AccessEvents accessEvents,
+      AccessJournal accessJournal,
+      RequestAudit requestAudit,
+      WriteAudit writeAudit) {
     RestfulServer server = new RestfulServer(fhirContext);
-    server.registerProviders(resourceProviders.createProviders());
+    server.registerProviders(
+        resourceProviders.createProviders().stream()
+            .filter(provider -> !isReplaced(provider))
+            .toList());
+    server.registerProvider(accessEvents);
+    server.registerProvider(accessJournal);
     server.registerProvider(systemProvider);
     server.registerProvider(accessOperations);
     JpaCapabilityStatementProvider capabilities =
@@ -85,7 +100,15 @@ public class RestConfiguration {
     interceptors.registerInterceptor(storedWrites);
     server.registerInterceptor(new ErrorInterceptor());
     server.registerInterceptor(new OpenApiInterceptor());
+    server.registerInterceptor(requestAudit);
+    interceptors.registerInterceptor(writeAudit);
     return server;
+  }
+
+  /** Nobody writes AuditEvents: they are expanded from the audit. */
+  private static boolean isReplaced(Object provider) {
+    return provider instanceof IResourceProvider typed
+        && typed.getResourceType() == AuditEvent.class;
   }
 
   @Bean

@@ -1,4 +1,4 @@
-package org.maiashare.consent;
+package org.maiashare.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.maiashare.decision.RoleFamily;
 import org.maiashare.decision.SensitivityLabel;
 
 /** How categories, roles, reasons and labels are called, as the published code systems say it. */
-final class Wording {
+public final class Wording {
 
   private static final Map<String, Words> CATEGORIES =
       table(
@@ -97,29 +97,29 @@ final class Wording {
 
   private Wording() {}
 
-  static Words of(DataCategory category) {
+  public static Words of(DataCategory category) {
     return named(CATEGORIES, category.name());
   }
 
-  static Words of(RoleFamily family) {
+  public static Words of(RoleFamily family) {
     return named(FAMILIES, family.code());
   }
 
-  static Words of(SensitivityLabel label) {
+  public static Words of(SensitivityLabel label) {
     return named(LABELS, label.name());
   }
 
-  static Words of(MaskingLabel label) {
+  public static Words of(MaskingLabel label) {
     return named(LABELS, label.name());
   }
 
   /** What a rule is called; one that failed has no name of its own. */
-  static Words ofReason(String code) {
+  public static Words ofReason(String code) {
     return named(REASONS, code);
   }
 
   /** As it stands inside a sentence. */
-  static Words inside(Words words) {
+  public static Words inside(Words words) {
     return new Words(lower(words.french()), lower(words.english()));
   }
 

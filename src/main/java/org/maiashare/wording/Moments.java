@@ -1,4 +1,4 @@
-package org.maiashare.consent;
+package org.maiashare.wording;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,7 +12,7 @@ import java.util.TimeZone;
 import org.hl7.fhir.r4.model.DateTimeType;
 
 /** Moments as people read them, in France: a day, and the hour where there is one. */
-final class Moments {
+public final class Moments {
 
   private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
   private static final DateTimeFormatter FRENCH =
@@ -23,14 +23,14 @@ final class Moments {
   private Moments() {}
 
   /** Since when; nothing when it was always so. */
-  static Words since(Instant since) {
+  public static Words since(Instant since) {
     return since.equals(Instant.MIN)
         ? Words.NONE
         : new Words(", depuis le ", ", since ").then(moment(since));
   }
 
   /** Until when; the midnight that ends a day stands for that day, included. */
-  static Words until(Optional<Instant> until) {
+  public static Words until(Optional<Instant> until) {
     return until.map(Moments::until).orElse(Words.NONE);
   }
 
@@ -44,7 +44,7 @@ final class Moments {
   }
 
   /** A day, and the hour where it is not midnight. */
-  static Words moment(Instant instant) {
+  public static Words moment(Instant instant) {
     ZonedDateTime moment = instant.atZone(FRANCE);
     if (moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
       return day(moment);
@@ -58,7 +58,7 @@ final class Moments {
     return new Words(FRENCH.format(moment), ENGLISH.format(moment));
   }
 
-  static DateTimeType dateTime(Instant instant) {
+  public static DateTimeType dateTime(Instant instant) {
     DateTimeType value = new DateTimeType(Date.from(instant));
     value.setTimeZone(TimeZone.getTimeZone(FRANCE));
     return value;

@@ -1,4 +1,4 @@
-package org.maiashare.consent;
+package org.maiashare.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.maiashare.consent;
+package org.maiashare.wording;
 
 import java.util.Collection;
 import java.util.Objects;
@@ -6,28 +6,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The same thing in both languages. */
-record Words(String french, String english) {
-  static final Words NONE = new Words("", "");
+public record Words(String french, String english) {
+  public static final Words NONE = new Words("", "");
 
-  Words {
+  public Words {
     Objects.requireNonNull(french);
     Objects.requireNonNull(english);
   }
 
   /** A proper name, alike in both. */
-  static Words name(String name) {
+  public static Words name(String name) {
     return new Words(name, name);
   }
 
-  Words then(Words more) {
+  public Words then(Words more) {
     return new Words(french + more.french, english + more.english);
   }
 
-  Words then(String more) {
+  public Words then(String more) {
     return new Words(french + more, english + more);
   }
 
-  static Words list(Collection<Words> several, String separator) {
+  public static Words list(Collection<Words> several, String separator) {
     return new Words(
         joined(several, Words::french, separator), joined(several, Words::english, separator));
   }

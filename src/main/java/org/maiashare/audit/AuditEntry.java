@@ -1,0 +1,50 @@
+package org.maiashare.audit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is recorded of one request; no clinical content.
+ *
+ * @param request the id of the request, as the answer carries it
+ * @param operation the interaction or operation and what it was on, without parameters
+ * @param outcome {@code ok}, or the stable code of the refusal
+ * @param about numbers of the persons it was about, beyond those of the resources
+ * @param keys the requester's keys; not kept, used to note what the disclosure rested on
+ */
+public record AuditEntry(
+    AuditKind kind,
+    String request,
+    AuditAgent agent,
+    String operation,
+    String outcome,
+    List<AuditedResource> resources,
+    Set<Integer> about,
+    List<UUID> keys) {
+
+  public static final String OK = "ok";
+
+  public AuditEntry {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(request);
+    Objects.requireNonNull(agent);
+    Objects.requireNonNull(operation);
+    Objects.requireNonNull(outcome);
+    resources = List.copyOf(resources);
+    about = Set.copyOf(about);
+    keys = List.copyOf(keys);
+  }
+
+  /** The persons it concerns, in order. */
+  List<Integer> persons() {
+    return Stream.concat(about.stream(), resources.stream().map(AuditedResource::person))
+        .filter(person -> person > 0)
+        .distinct()
+        .sorted()
+        .collect(Collectors.toList());
+  }
+}

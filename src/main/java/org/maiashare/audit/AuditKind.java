@@ -1,0 +1,34 @@
+package org.maiashare.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a row of the audit tells of. */
+public enum AuditKind {
+  /** Resources left the server. */
+  DISCLOSURE,
+  /** Resources are about to be committed. */
+  WRITE,
+  /** What a row before said was about to be committed was not. */
+  WRITE_FAILED,
+  /** A request was refused, or found nothing. */
+  REFUSAL,
+  /** A token or certificate was not accepted. */
+  NOT_AUTHENTICATED,
+  /** Somebody read the audit itself. */
+  AUDIT_READ,
+  /** The system worked through the privileged door. */
+  SYSTEM;
+
+  /** Its code in rows and AuditEvents. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static AuditKind ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of audit: " + code));
+  }
+}

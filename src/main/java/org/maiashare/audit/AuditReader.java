@@ -1,0 +1,80 @@
+package org.maiashare.audit;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.maiashare.decision.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads rows back, the latest first. */
+public final class AuditReader {
+
+  private static final String ROWS =
+      "select day, node, position, recorded_at, persons, entry from maia.audit";
+
+  private final JdbcClient database;
+
+  /**
+   * @param database through the privileged door
+   */
+  public AuditReader(JdbcClient database) {
+    this.database = database;
+  }
+
+  List<AuditRow> of(List<Integer> persons, Period period, int most) {
+    return database
+        .sql(
+            ROWS
+                + " where persons && ? and recorded_at >= ? and recorded_at < ?"
+                + " order by recorded_at desc, position desc limit ?")
+        .params(persons.toArray(Integer[]::new), time(period.from()), time(period.until()), most)
+        .query((row, number) -> row(row))
+        .list();
+  }
+
+  List<AuditRow> ofEverybody(Period period, int most) {
+    return database
+        .sql(
+            ROWS
+                + " where recorded_at >= ? and recorded_at < ?"
+                + " order by recorded_at desc, position desc limit ?")
+        .params(time(period.from()), time(period.until()), most)
+        .query((row, number) -> row(row))
+        .list();
+  }
+
+  Optional<AuditRow> one(LocalDate day, String node, long position) {
+    return database
+        .sql(ROWS + " where day = ? and node = ? and position = ?")
+        .params(day, node, position)
+        .query((row, number) -> row(row))
+        .optional();
+  }
+
+  private static AuditRow row(ResultSet row) throws SQLException {
+    Array persons = row.getArray("persons");
+    return AuditRow.of(
+        row.getObject("day", LocalDate.class),
+        row.getString("node"),
+        row.getLong("position"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Arrays.asList((Integer[]) persons.getArray()),
+        row.getString("entry"));
+  }
+
+  /** PostgreSQL's timestamps do not reach as far as Java's. */
+  private static OffsetDateTime time(Instant instant) {
+    Instant earliest = Instant.parse("1900-01-01T00:00:00Z");
+    Instant latest = Instant.parse("9999-01-01T00:00:00Z");
+    Instant within =
+        instant.isBefore(earliest) ? earliest : instant.isAfter(latest) ? latest : instant;
+    return within.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,88 @@
+package org.maiashare.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One row of the audit, read back.
+ *
+ * @param persons numbers of the persons it concerns
+ */
+record AuditRow(
+    LocalDate day,
+    String node,
+    long position,
+    Instant recordedAt,
+    List<Integer> persons,
+    JsonNode entry) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  AuditRow {
+    persons = List.copyOf(persons);
+  }
+
+  static AuditRow of(
+      LocalDate day,
+      String node,
+      long position,
+      Instant recordedAt,
+      List<Integer> persons,
+      String entry) {
+    try {
+      return new AuditRow(day, node, position, recordedAt, persons, JSON.readTree(entry));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the database keeps only JSON here", e);
+    }
+  }
+
+  /** Its id as an AuditEvent. */
+  String id() {
+    return DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + position + "-" + node;
+  }
+
+  AuditKind kind() {
+    return AuditKind.ofCode(text("kind"));
+  }
+
+  String text(String name) {
+    return entry.path(name).asText("");
+  }
+
+  String agent(String name) {
+    return entry.path("agent").path(name).asText("");
+  }
+
+  List<AuditedResource> resources() {
+    List<AuditedResource> resources = new ArrayList<>();
+    for (JsonNode one : entry.path("resources")) {
+      resources.add(
+          new AuditedResource(
+              one.path("reference").asText(""),
+              one.path("version").asText(""),
+              one.path("cell").asInt()));
+    }
+    return resources;
+  }
+
+  /** What it rested on. */
+  Grounds grounds() {
+    List<JsonNode> bases = new ArrayList<>();
+    for (JsonNode ground : entry.path("grounds")) {
+      if (ground.asText("").startsWith("{")) {
+        try {
+          bases.add(JSON.readTree(ground.asText()));
+        } catch (JsonProcessingException e) {
+          throw new IllegalStateException("a ground is JSON", e);
+        }
+      }
+    }
+    return Grounds.of(bases);
+  }
+}

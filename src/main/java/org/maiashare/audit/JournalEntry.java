@@ -1,0 +1,63 @@
+package org.maiashare.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.maiashare.decision.DataCategory;
+
+/**
+ * What one requester did with the record on one day, in one go for the reader.
+ *
+ * @param latest when they last did
+ * @param times how many requests
+ * @param wrote whether they wrote, rather than read
+ * @param first one of the rows, for who it was
+ */
+record JournalEntry(
+    Instant latest, int times, boolean wrote, AuditRow first, Set<DataCategory> categories) {
+
+  private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+  private record Kind(LocalDate day, String who, String organisation, String why, boolean wrote) {}
+
+  /** The entries of these rows, the latest first. */
+  static List<JournalEntry> of(List<AuditRow> rows, List<Integer> numbers, AuditedPersons persons) {
+    Map<Kind, List<AuditRow>> together = new LinkedHashMap<>();
+    for (AuditRow row : rows) {
+      if (row.kind() == AuditKind.DISCLOSURE || row.kind() == AuditKind.WRITE) {
+        together.computeIfAbsent(kind(row), any -> new ArrayList<>()).add(row);
+      }
+    }
+    return together.values().stream().map(same -> entry(same, numbers, persons)).toList();
+  }
+
+  private static Kind kind(AuditRow row) {
+    return new Kind(
+        LocalDate.ofInstant(row.recordedAt(), FRANCE),
+        row.agent("actor"),
+        row.agent("organisation"),
+        row.agent("purpose"),
+        row.kind() == AuditKind.WRITE);
+  }
+
+  private static JournalEntry entry(
+      List<AuditRow> same, List<Integer> numbers, AuditedPersons persons) {
+    Set<DataCategory> categories = new TreeSet<>();
+    for (AuditRow row : same) {
+      row.resources().stream()
+          .filter(resource -> numbers.contains(resource.person()))
+          .map(AuditedResource::cell)
+          .distinct()
+          .forEach(cell -> persons.categoryOf(cell).ifPresent(categories::add));
+    }
+    AuditRow first = same.get(0);
+    return new JournalEntry(
+        first.recordedAt(), same.size(), first.kind() == AuditKind.WRITE, first, categories);
+  }
+}

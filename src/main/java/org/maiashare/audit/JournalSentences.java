@@ -1,0 +1,119 @@
+package org.maiashare.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.StringType;
+import org.maiashare.decision.DataCategory;
+import org.maiashare.decision.RoleFamily;
+import org.maiashare.fhir.CodeSystems;
+import org.maiashare.wording.Moments;
+import org.maiashare.wording.Names;
+import org.maiashare.wording.Wording;
+import org.maiashare.wording.Words;
+
+/** The journal in words: who, when, why, what kind of data, on what basis. */
+final class JournalSentences {
+
+  private final AuditedPersons persons;
+  private final JournalLanguage language;
+
+  JournalSentences(AuditedPersons persons, JournalLanguage language) {
+    this.persons = persons;
+    this.language = language;
+  }
+
+  ParametersParameterComponent write(JournalEntry entry) {
+    ParametersParameterComponent written = new ParametersParameterComponent();
+    written.setName("entry");
+    written.addPart().setName("when").setValue(Moments.dateTime(entry.latest()));
+    written.addPart().setName("who").setValue(new StringType(who(entry.first())));
+    organisation(entry.first())
+        .ifPresent(it -> written.addPart().setName("organisation").setValue(new StringType(it)));
+    for (DataCategory category : entry.categories()) {
+      written
+          .addPart()
+          .setName("what")
+          .setValue(
+              new Coding(CodeSystems.DATA_CATEGORY, category.name(), said(Wording.of(category))));
+    }
+    written.addPart().setName("why").setValue(new StringType(sentence(entry)));
+    Grounds grounds = entry.first().grounds();
+    if (!grounds.rules().isEmpty()) {
+      written.addPart().setName("basis").setValue(new StringType(basis(grounds)));
+    }
+    return written;
+  }
+
+  private String sentence(JournalEntry entry) {
+    String what =
+        entry.categories().stream()
+            .map(category -> said(Wording.inside(Wording.of(category))))
+            .collect(Collectors.joining(", "));
+    AuditRow row = entry.first();
+    String when = said(Moments.moment(entry.latest()));
+    String place = organisation(row).map(it -> " (" + it + ")").orElse("");
+    String reason = said(reason(row));
+    return switch (language) {
+      case FRENCH ->
+          "Le %s, %s%s a %s : %s. Pourquoi : %s."
+              .formatted(when, who(row), place, entry.wrote() ? "écrit" : "consulté", what, reason);
+      case EASY_FRENCH ->
+          "%s%s a %s vos informations. C'était le %s. Ces informations parlent de : %s. Cette personne a le droit : %s."
+              .formatted(who(row), place, entry.wrote() ? "écrit dans" : "lu", when, what, reason);
+      case ENGLISH ->
+          "On %s, %s%s %s: %s. Why: %s."
+              .formatted(when, who(row), place, entry.wrote() ? "wrote" : "read", what, reason);
+    };
+  }
+
+  private static Words reason(AuditRow row) {
+    List<String> rules = row.grounds().rules();
+    if (row.agent("purpose").equals("BTG")) {
+      return new Words("urgence", "emergency");
+    }
+    return rules.isEmpty()
+        ? new Words("suivi de votre situation", "follow-up of your situation")
+        : Words.list(
+            rules.stream().map(rule -> Wording.inside(Wording.ofReason(rule))).toList(), " ; ");
+  }
+
+  private String basis(Grounds grounds) {
+    return String.join(" ; ", grounds.articles())
+        + grounds.protocols().stream().map(it -> " ; " + it).collect(Collectors.joining())
+        + grounds.consents().stream()
+            .map(it -> " ; Consent/" + it.replaceAll("\\|.*", ""))
+            .collect(Collectors.joining());
+  }
+
+  private String who(AuditRow row) {
+    String actor = row.agent("actor");
+    String family =
+        RoleFamily.ofCode(row.agent("family"))
+            .map(it -> ", " + said(Wording.inside(Wording.of(it))))
+            .orElse("");
+    if (actor.startsWith("Patient/")) {
+      return said(new Words("vous", "you"));
+    }
+    if (actor.startsWith("Device/")) {
+      return said(new Words("le logiciel de la structure", "the software of the organisation"));
+    }
+    return name(actor).orElse(said(new Words("une personne", "a person"))) + family;
+  }
+
+  private Optional<String> organisation(AuditRow row) {
+    return name(row.agent("organisation"));
+  }
+
+  private Optional<String> name(String reference) {
+    return reference.isEmpty()
+        ? Optional.empty()
+        : persons.find(reference).map(Names::of).filter(name -> !name.isBlank());
+  }
+
+  private String said(Words words) {
+    return language == JournalLanguage.ENGLISH ? words.english() : words.french();
+  }
+}

@@ -1,0 +1,76 @@
+package org.maiashare.server.audit;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.Clock;
+import org.maiashare.audit.AccessEvents;
+import org.maiashare.audit.AccessJournal;
+import org.maiashare.audit.AuditReader;
+import org.maiashare.audit.AuditTrail;
+import org.maiashare.audit.AuditedPersons;
+import org.maiashare.enforcement.PersonQuestions;
+import org.maiashare.grants.PersonStore;
+import org.maiashare.grants.Seal;
+import org.maiashare.grants.VisibleRecords;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The audit, wired. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AuditProperties.class)
+public class AuditConfiguration {
+
+  @Bean(destroyMethod = "close")
+  AuditTrail auditTrail(
+      @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      AuditProperties properties,
+      Clock clock) {
+    return new AuditTrail(systemDatabase, properties.node(), clock);
+  }
+
+  @Bean
+  RequestAudit requestAudit(
+      AuditTrail trail, @Qualifier("systemDatabase") JdbcClient systemDatabase) {
+    return new RequestAudit(trail, systemDatabase);
+  }
+
+  @Bean
+  WriteAudit writeAudit(AuditTrail trail) {
+    return new WriteAudit(trail);
+  }
+
+  @Bean
+  SecurityAudit securityAudit(AuditTrail trail) {
+    return new SecurityAudit(trail);
+  }
+
+  @Bean
+  AuditReader auditReader(@Qualifier("systemDatabase") JdbcClient systemDatabase) {
+    return new AuditReader(systemDatabase);
+  }
+
+  @Bean
+  AuditedPersons auditedPersons(
+      PersonQuestions questions,
+      @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      Seal seal,
+      FhirContext fhirContext) {
+    return new StoredAuditedPersons(
+        questions,
+        new PersonStore(systemDatabase, seal),
+        systemDatabase,
+        new VisibleRecords(systemDatabase, fhirContext));
+  }
+
+  @Bean
+  AccessEvents accessEvents(AuditReader reader, AuditedPersons persons) {
+    return new AccessEvents(reader, persons);
+  }
+
+  @Bean
+  AccessJournal accessJournal(AuditReader reader, AuditedPersons persons) {
+    return new AccessJournal(reader, persons);
+  }
+}

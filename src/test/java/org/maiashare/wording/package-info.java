@@ -1,0 +1,4 @@
+@NullMarked
+package org.maiashare.wording;
+
+import org.jspecify.annotations.NullMarked;
