@@ -1,6 +1,7 @@
 package org.maiashare.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,21 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class AuditTrail implements AutoCloseable {
 
   private static final int TOGETHER = 500;
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private record Waiting(AuditEntry entry, CompletableFuture<Void> durable) {}
-
-  private static final Waiting END =
-      new Waiting(
-          new AuditEntry(
-              AuditKind.SYSTEM,
-              "",
-              AuditAgent.UNKNOWN,
-              "",
-              "",
-              List.of(),
-              java.util.Set.of(),
-              List.of()),
-          new CompletableFuture<>());
 
   private final JdbcClient database;
   private final String node;
@@ -64,7 +54,7 @@ public final class AuditTrail implements AutoCloseable {
     Waiting waiting = new Waiting(entry, new CompletableFuture<>());
     queue.add(waiting);
     if (closed) {
-      waiting.durable().completeExceptionally(new IllegalStateException("the audit is closed"));
+      turnAway(waiting);
     }
     try {
       waiting.durable().join();
@@ -75,24 +65,22 @@ public final class AuditTrail implements AutoCloseable {
 
   private void write() {
     List<Waiting> together = new ArrayList<>();
-    boolean ended = false;
-    while (!ended) {
+    while (!closed || !queue.isEmpty()) {
       try {
-        together.add(queue.take());
+        Waiting first = queue.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        if (first != null) {
+          together.add(first);
+          queue.drainTo(together, TOGETHER);
+          append(together);
+          together.clear();
+        }
       } catch (InterruptedException e) {
         return;
       }
-      queue.drainTo(together, TOGETHER);
-      ended = together.remove(END);
-      append(together);
-      together.clear();
     }
   }
 
   private void append(List<Waiting> together) {
-    if (together.isEmpty()) {
-      return;
-    }
     try {
       prepareMonths();
       database
@@ -113,19 +101,19 @@ public final class AuditTrail implements AutoCloseable {
     }
   }
 
+  /** Writes what waits, then takes nothing more. */
   @Override
   public void close() {
     closed = true;
-    queue.add(END);
     try {
       writer.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    queue.forEach(
-        waiting ->
-            waiting
-                .durable()
-                .completeExceptionally(new IllegalStateException("the audit is closed")));
+    queue.forEach(AuditTrail::turnAway);
+  }
+
+  private static void turnAway(Waiting late) {
+    late.durable().completeExceptionally(new IllegalStateException("the audit is closed"));
   }
 }

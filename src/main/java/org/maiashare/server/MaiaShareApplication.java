@@ -54,7 +54,8 @@ import org.springframework.context.annotation.Import;
 public class MaiaShareApplication {
 
   public static void main(String[] arguments) {
-    StartAhead.begin();
-    PrivilegedWork.run(() -> SpringApplication.run(MaiaShareApplication.class, arguments));
+    SpringApplication application = new SpringApplication(MaiaShareApplication.class);
+    application.addInitializers(context -> StartAhead.begin());
+    PrivilegedWork.run(() -> application.run(arguments));
   }
 }

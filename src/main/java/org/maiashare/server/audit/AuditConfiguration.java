@@ -47,7 +47,7 @@ public class AuditConfiguration {
   }
 
   @Bean
-  AuditReader auditReader(@Qualifier("systemDatabase") JdbcClient systemDatabase) {
+  AuditReader auditRows(@Qualifier("systemDatabase") JdbcClient systemDatabase) {
     return new AuditReader(systemDatabase);
   }
 

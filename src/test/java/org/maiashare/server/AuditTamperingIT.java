@@ -1,0 +1,191 @@
+package org.maiashare.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** No row changes unnoticed, no answer leaves unrecorded. */
+class AuditTamperingIT extends ServerTest {
+
+  private static final String CHANGE =
+      "update maia.audit set entry = entry || '{\"outcome\": \"forged\"}' where position = ?";
+  private static final String REMOVE = "delete from maia.audit where position = ?";
+
+  @Autowired
+  @Qualifier("systemPool")
+  DataSource systemPool;
+
+  @Test
+  void theChainHoldsWhenNobodyTouchedIt() throws SQLException {
+    record();
+    asOwner(owner -> assertThat(faults(owner)).isEmpty());
+  }
+
+  @Test
+  void aChangedRowIsFound() throws SQLException {
+    record();
+    asOwner(
+        owner -> {
+          owner.sql(CHANGE).param(2).update();
+          assertThat(faults(owner)).containsExactly("2 changed");
+        });
+  }
+
+  @Test
+  void aRemovedRowIsFound() throws SQLException {
+    record();
+    asOwner(
+        owner -> {
+          owner.sql(REMOVE).param(2).update();
+          assertThat(faults(owner)).contains("3 missing-before");
+        });
+  }
+
+  @Test
+  void aRowRemovedAndTheOthersRenumberedIsFound() throws SQLException {
+    record();
+    asOwner(
+        owner -> {
+          owner.sql(REMOVE).param(2).update();
+          owner.sql("update maia.audit set position = -position").update();
+          owner
+              .sql(
+                  "update maia.audit set position = -position - (case when position < -2 then 1 else 0 end)")
+              .update();
+          assertThat(faults(owner)).contains("2 changed");
+        });
+  }
+
+  @Test
+  void aChainCutAtItsEndIsFound() throws SQLException {
+    record();
+    asOwner(
+        owner -> {
+          owner
+              .sql("delete from maia.audit where position = (select max(position) from maia.audit)")
+              .update();
+          assertThat(faults(owner)).anySatisfy(it -> assertThat(it).endsWith("cut-at-the-end"));
+        });
+  }
+
+  @Test
+  void theMonthsThatAreNoLongerKeptLeaveAChainThatHolds() throws SQLException {
+    asOwner(
+        owner -> {
+          owner
+              .sql(
+                  """
+                  do $$
+                  declare
+                    before date := (date_trunc('month', now()) - interval '1 month')::date;
+                    today date := date_trunc('month', now())::date;
+                    first bytea; second bytea;
+                  begin
+                    perform maia.audit_months(before);
+                    first := maia.audit_digest('', 'old', before, 1, now(), '{}', '{}');
+                    second := maia.audit_digest(first, 'old', today, 1, now(), '{}', '{}');
+                    insert into maia.audit values (before, 'old', 1, now(), '{}', '{}', first),
+                      (today, 'old', 1, now(), '{}', '{}', second);
+                    insert into maia.audit_head values ('old', today, 1, second);
+                  end
+                  $$
+                  """)
+              .update();
+          assertThat(faults(owner)).isEmpty();
+          Integer dropped =
+              owner
+                  .sql("select maia.drop_audit_before(date_trunc('month', now())::date)")
+                  .query(Integer.class)
+                  .single();
+          assertThat(dropped).isPositive();
+          assertThat(faults(owner)).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update maia.audit set entry = '{}'",
+        "delete from maia.audit",
+        "insert into maia.audit select * from maia.audit",
+        "truncate maia.audit",
+        "update maia.audit_head set position = 0",
+        "delete from maia.audit_seal"
+      })
+  void notEvenTheSystemChangesIt(String statement) {
+    assertThatThrownBy(() -> JdbcClient.create(systemPool).sql(statement).update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void whatCannotBeRecordedIsNeitherGivenNorStored() throws SQLException {
+    OpenedRecord record = open("gp-martin");
+    JdbcClient owner = JdbcClient.create(owner());
+    owner.sql("alter function maia.append_audit rename to append_audit_gone").update();
+    try {
+      as("gp-martin")
+          .get("/" + record.patient())
+          .then()
+          .statusCode(503)
+          .body(containsString("audit-unavailable"));
+      as("gp-martin")
+          .body(Drafts.json(Drafts.condition(record.patient(), "I10")))
+          .post("/Condition")
+          .then()
+          .statusCode(503);
+    } finally {
+      owner.sql("alter function maia.append_audit_gone rename to append_audit").update();
+    }
+    assertThat(total("gp-martin", "/Condition?patient=" + record.patient())).isZero();
+  }
+
+  /** At least three rows. */
+  private void record() {
+    for (int request = 0; request < 3; request++) {
+      as("gp-martin").get("/Condition?_count=1").then().statusCode(200);
+    }
+  }
+
+  private static List<String> faults(JdbcClient owner) {
+    return owner
+        .sql("select position || ' ' || fault from maia.audit_faults('2000-01-01') order by 1")
+        .query(String.class)
+        .list();
+  }
+
+  /** Does the work as the owner of the schema, and undoes it. */
+  private void asOwner(Work work) throws SQLException {
+    try (Connection connection = owner().getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        work.with(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private DataSource owner() throws SQLException {
+    try (Connection system = systemPool.getConnection()) {
+      return new DriverManagerDataSource(system.getMetaData().getURL(), "postgres", "");
+    }
+  }
+
+  private interface Work {
+    void with(JdbcClient owner);
+  }
+}
