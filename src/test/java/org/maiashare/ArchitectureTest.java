@@ -36,7 +36,7 @@ class ArchitectureTest {
           "demo", Set.of("decision", "fhir"),
           "wording", Set.of("decision"),
           "audit", Set.of("decision", "fhir", "wording"),
-          "consent", Set.of("decision", "fhir", "wording"),
+          "consent", Set.of("decision", "fhir", "wording", "audit"),
           "conformance", Set.of("fhir"));
 
   @ArchTest

@@ -39,6 +39,19 @@ public final class AuditReader {
         .list();
   }
 
+  /** Disclosures that rested on a consent, whatever its version, the latest first. */
+  List<AuditRow> restingOn(String consent, List<Integer> persons) {
+    return database
+        .sql(
+            ROWS
+                + " where persons && ? and entry ->> 'kind' = ?"
+                + " and strpos(entry ->> 'grounds', ?) > 0"
+                + " order by recorded_at desc, position desc")
+        .params(persons.toArray(Integer[]::new), AuditKind.DISCLOSURE.code(), consent + "|")
+        .query((row, number) -> row(row))
+        .list();
+  }
+
   List<AuditRow> ofEverybody(Period period, int most) {
     return database
         .sql(

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.maiashare.decision.DataCategory;
 
 /**
  * One row of the audit, read back.
@@ -69,6 +72,17 @@ record AuditRow(
               one.path("cell").asInt()));
     }
     return resources;
+  }
+
+  /** The categories of what it tells of these persons. */
+  Set<DataCategory> categories(List<Integer> numbers, AuditedPersons of) {
+    Set<DataCategory> categories = new TreeSet<>();
+    resources().stream()
+        .filter(resource -> numbers.contains(resource.person()))
+        .map(AuditedResource::cell)
+        .distinct()
+        .forEach(cell -> of.categoryOf(cell).ifPresent(categories::add));
+    return categories;
   }
 
   /** What it rested on. */

@@ -28,9 +28,6 @@ public interface AuditedPersons {
   /** A record of the directory, or one that whoever asks may see. */
   Optional<Resource> find(String reference);
 
-  /** As a request that is refused is answered. */
-  RuntimeException refused();
-
   /** As a request for something absent or hidden is answered. */
   RuntimeException notFound();
 }

@@ -50,11 +50,7 @@ record JournalEntry(
       List<AuditRow> same, List<Integer> numbers, AuditedPersons persons) {
     Set<DataCategory> categories = new TreeSet<>();
     for (AuditRow row : same) {
-      row.resources().stream()
-          .filter(resource -> numbers.contains(resource.person()))
-          .map(AuditedResource::cell)
-          .distinct()
-          .forEach(cell -> persons.categoryOf(cell).ifPresent(categories::add));
+      categories.addAll(row.categories(numbers, persons));
     }
     AuditRow first = same.get(0);
     return new JournalEntry(

@@ -2,6 +2,7 @@ package org.maiashare.audit;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.maiashare.wording.Words;
 
 /** How the journal speaks. */
 enum JournalLanguage {
@@ -14,6 +15,10 @@ enum JournalLanguage {
 
   JournalLanguage(String code) {
     this.code = code;
+  }
+
+  String say(Words words) {
+    return this == ENGLISH ? words.english() : words.french();
   }
 
   static Optional<JournalLanguage> ofCode(String code) {

@@ -1,27 +1,24 @@
 package org.maiashare.audit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.maiashare.decision.DataCategory;
-import org.maiashare.decision.RoleFamily;
 import org.maiashare.fhir.CodeSystems;
 import org.maiashare.wording.Moments;
-import org.maiashare.wording.Names;
 import org.maiashare.wording.Wording;
 import org.maiashare.wording.Words;
 
 /** The journal in words: who, when, why, what kind of data, on what basis. */
 final class JournalSentences {
 
-  private final AuditedPersons persons;
+  private final AgentNames names;
   private final JournalLanguage language;
 
   JournalSentences(AuditedPersons persons, JournalLanguage language) {
-    this.persons = persons;
+    this.names = new AgentNames(persons, language);
     this.language = language;
   }
 
@@ -29,8 +26,9 @@ final class JournalSentences {
     ParametersParameterComponent written = new ParametersParameterComponent();
     written.setName("entry");
     written.addPart().setName("when").setValue(Moments.dateTime(entry.latest()));
-    written.addPart().setName("who").setValue(new StringType(who(entry.first())));
-    organisation(entry.first())
+    written.addPart().setName("who").setValue(new StringType(names.who(entry.first())));
+    names
+        .organisation(entry.first())
         .ifPresent(it -> written.addPart().setName("organisation").setValue(new StringType(it)));
     for (DataCategory category : entry.categories()) {
       written
@@ -54,18 +52,21 @@ final class JournalSentences {
             .collect(Collectors.joining(", "));
     AuditRow row = entry.first();
     String when = said(Moments.moment(entry.latest()));
-    String place = organisation(row).map(it -> " (" + it + ")").orElse("");
+    String place = names.organisation(row).map(it -> " (" + it + ")").orElse("");
     String reason = said(reason(row));
     return switch (language) {
       case FRENCH ->
           "Le %s, %s%s a %s : %s. Pourquoi : %s."
-              .formatted(when, who(row), place, entry.wrote() ? "écrit" : "consulté", what, reason);
+              .formatted(
+                  when, names.who(row), place, entry.wrote() ? "écrit" : "consulté", what, reason);
       case EASY_FRENCH ->
           "%s%s a %s vos informations. C'était le %s. Ces informations parlent de : %s. Cette personne a le droit : %s."
-              .formatted(who(row), place, entry.wrote() ? "écrit dans" : "lu", when, what, reason);
+              .formatted(
+                  names.who(row), place, entry.wrote() ? "écrit dans" : "lu", when, what, reason);
       case ENGLISH ->
           "On %s, %s%s %s: %s. Why: %s."
-              .formatted(when, who(row), place, entry.wrote() ? "wrote" : "read", what, reason);
+              .formatted(
+                  when, names.who(row), place, entry.wrote() ? "wrote" : "read", what, reason);
     };
   }
 
@@ -88,32 +89,7 @@ final class JournalSentences {
             .collect(Collectors.joining());
   }
 
-  private String who(AuditRow row) {
-    String actor = row.agent("actor");
-    String family =
-        RoleFamily.ofCode(row.agent("family"))
-            .map(it -> ", " + said(Wording.inside(Wording.of(it))))
-            .orElse("");
-    if (actor.startsWith("Patient/")) {
-      return said(new Words("vous", "you"));
-    }
-    if (actor.startsWith("Device/")) {
-      return said(new Words("le logiciel de la structure", "the software of the organisation"));
-    }
-    return name(actor).orElse(said(new Words("une personne", "a person"))) + family;
-  }
-
-  private Optional<String> organisation(AuditRow row) {
-    return name(row.agent("organisation"));
-  }
-
-  private Optional<String> name(String reference) {
-    return reference.isEmpty()
-        ? Optional.empty()
-        : persons.find(reference).map(Names::of).filter(name -> !name.isBlank());
-  }
-
   private String said(Words words) {
-    return language == JournalLanguage.ENGLISH ? words.english() : words.french();
+    return language.say(words);
   }
 }

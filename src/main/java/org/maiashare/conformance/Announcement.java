@@ -1,6 +1,8 @@
 package org.maiashare.conformance;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -19,9 +21,13 @@ import org.maiashare.fhir.Canonical;
  * @param interactions the interactions that answer, by their codes
  * @param operations the operations that answer, by their names without the dollar sign
  * @param served whether resources of a type are kept here at all
+ * @param searched for the types that answer fewer search parameters than the standard has, which
  */
 public record Announcement(
-    Set<String> interactions, Set<String> operations, Predicate<String> served) {
+    Set<String> interactions,
+    Set<String> operations,
+    Predicate<String> served,
+    Map<String, Set<String>> searched) {
 
   /** The standard's search parameters of three parts, or of a reference: HAPI answers none. */
   private static final Set<String> UNANSWERED =
@@ -60,6 +66,13 @@ public record Announcement(
             parameter ->
                 parameter.getType() == SearchParamType.COMPOSITE
                     && UNANSWERED.contains(parameter.getName()));
+    Optional.ofNullable(searched.get(resource.getType()))
+        .ifPresent(
+            answered -> {
+              resource.getSearchParam().removeIf(it -> !answered.contains(it.getName()));
+              resource.getSearchInclude().clear();
+              resource.getSearchRevInclude().clear();
+            });
     resource.setConditionalDelete(ConditionalDeleteStatus.NOTSUPPORTED);
     resource.getSupportedProfile().clear();
     ProfileTable.of(resource.getType()).forEach(resource::addSupportedProfile);

@@ -31,7 +31,13 @@ public final class AllowedInteractions {
   private static final List<String> PAGING = List.of(Constants.PARAM_COUNT, Constants.PARAM_OFFSET);
   private static final String[] NO_VALUES = {};
   private static final Set<String> OPERATIONS =
-      Set.of("$access-journal", "$everything", "$explain-access", "$preview-consent", "$validate");
+      Set.of(
+          "$access-journal",
+          "$everything",
+          "$explain-access",
+          "$preview-consent",
+          "$validate",
+          "$withdraw");
 
   /** The interactions that answer, by their codes. */
   public static Set<String> interactionCodes() {

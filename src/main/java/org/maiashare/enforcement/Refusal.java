@@ -84,6 +84,11 @@ public enum Refusal {
       IssueType.BUSINESSRULE,
       "Ce consentement ne peut pas être enregistré.",
       "This consent cannot be filed."),
+  CONSENT_NOT_IN_FORCE(
+      409,
+      IssueType.CONFLICT,
+      "Ce choix n'est plus en vigueur : il n'y a rien à retirer.",
+      "This choice is no longer in force: there is nothing to withdraw."),
   PROTOCOL_REFUSED(
       422,
       IssueType.BUSINESSRULE,

@@ -81,7 +81,9 @@ public final class WriteInterceptor {
     noteChange(work, resource, ticket);
   }
 
-  /** Whoever may write a referral need not see the person: what stays as it was is not looked up. */
+  /**
+   * Whoever may write a referral need not see the person: what stays as it was is not looked up.
+   */
   private void requireSamePerson(
       Resource before, Resource resource, PersonTicket ticket, RequestDetails request) {
     boolean stays =

@@ -4,6 +4,7 @@ package org.maiashare.fhir;
 public final class Extensions {
 
   public static final String ACCESS_DECISION = of("access-decision");
+  public static final String WITHDRAWAL_REASON = of("withdrawal-reason");
   public static final String TERRITORY = of("territory");
   public static final String PROTECTION_MANDATE = of("protection-mandate");
   public static final String PERSON_MANDATE = of("person-mandate");

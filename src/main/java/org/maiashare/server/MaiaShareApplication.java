@@ -3,6 +3,7 @@ package org.maiashare.server;
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.identity.IdentityConfiguration;
 import org.maiashare.server.audit.AuditConfiguration;
+import org.maiashare.server.audit.VerifyAudit;
 import org.maiashare.server.conformance.ConformanceConfiguration;
 import org.maiashare.server.consent.ConsentConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
@@ -54,6 +55,9 @@ import org.springframework.context.annotation.Import;
 public class MaiaShareApplication {
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals(VerifyAudit.NAME)) {
+      System.exit(VerifyAudit.run(arguments, System.out));
+    }
     SpringApplication application = new SpringApplication(MaiaShareApplication.class);
     application.addInitializers(context -> StartAhead.begin());
     PrivilegedWork.run(() -> application.run(arguments));

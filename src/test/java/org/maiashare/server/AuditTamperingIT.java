@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maiashare.audit.AuditCheck;
+import org.maiashare.audit.AuditCheck.Result;
+import org.maiashare.audit.Sealer;
+import org.maiashare.audit.SealingKey;
+import org.maiashare.server.audit.VerifyAudit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,6 +161,58 @@ class AuditTamperingIT extends ServerTest {
       owner.sql("alter function maia.append_audit_gone rename to append_audit").update();
     }
     assertThat(total("gp-martin", "/Condition?patient=" + record.patient())).isZero();
+  }
+
+  @Test
+  void aSealedEndIsCheckedAndWhoSealedItNamed() throws SQLException {
+    record();
+    SealingKey key = SealingKey.forTrial("elsewhere", Instant.now());
+    asOwner(
+        owner -> {
+          assertThat(new Sealer(owner, "node-1", key).seal()).isTrue();
+          assertThat(new Sealer(owner, "node-1", key).seal()).isFalse();
+          Result sound = new AuditCheck(owner).since(LocalDate.EPOCH);
+          assertThat(sound.faults()).isEmpty();
+          assertThat(sound.seals()).isPositive();
+          assertThat(sound.sealers()).contains("CN=MAIA Share trial seal elsewhere");
+        });
+  }
+
+  @Test
+  void aChainForgedFromItsBeginningDoesNotMeetItsSeal() throws SQLException {
+    record();
+    SealingKey key = SealingKey.forTrial("elsewhere", Instant.now());
+    asOwner(
+        owner -> {
+          new Sealer(owner, "node-1", key).seal();
+          owner.sql("update maia.audit set digest = sha256(digest)").update();
+          assertThat(new AuditCheck(owner).since(LocalDate.EPOCH).faults())
+              .anySatisfy(it -> assertThat(it).endsWith("sealed-row-changed"));
+          owner.sql("update maia.audit_seal set digest = sha256(digest)").update();
+          assertThat(new AuditCheck(owner).since(LocalDate.EPOCH).faults())
+              .anySatisfy(it -> assertThat(it).endsWith("seal-invalid"));
+        });
+  }
+
+  @Test
+  void theCommandTellsWhetherEverythingHolds() throws SQLException {
+    record();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    String url;
+    try (Connection system = systemPool.getConnection()) {
+      url = system.getMetaData().getURL();
+    }
+    int outcome =
+        VerifyAudit.run(
+            new String[] {
+              VerifyAudit.NAME,
+              "--spring.datasource.url=" + url,
+              "--spring.datasource.username=postgres",
+              "--since=2026-01-01"
+            },
+            new PrintStream(said, true, StandardCharsets.UTF_8));
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains(" 0 faults");
+    assertThat(outcome).isZero();
   }
 
   /** At least three rows. */

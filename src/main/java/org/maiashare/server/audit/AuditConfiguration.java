@@ -1,12 +1,16 @@
 package org.maiashare.server.audit;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.maiashare.audit.AccessEvents;
 import org.maiashare.audit.AccessJournal;
 import org.maiashare.audit.AuditReader;
 import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedPersons;
+import org.maiashare.audit.Sealer;
+import org.maiashare.audit.SealingKey;
 import org.maiashare.enforcement.PersonQuestions;
 import org.maiashare.grants.PersonStore;
 import org.maiashare.grants.Seal;
@@ -15,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit, wired. */
@@ -28,6 +33,20 @@ public class AuditConfiguration {
       AuditProperties properties,
       Clock clock) {
     return new AuditTrail(systemDatabase, properties.node(), clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  SealingRounds sealingRounds(
+      @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      AuditProperties properties,
+      Clock clock) {
+    Path file = properties.sealKey();
+    SealingKey key =
+        file == null
+            ? SealingKey.forTrial(properties.node(), clock.instant())
+            : SealingKey.of(file, properties.sealPassword().toCharArray());
+    return new SealingRounds(
+        new Sealer(systemDatabase, properties.node(), key), properties.sealEvery());
   }
 
   @Bean
@@ -67,6 +86,11 @@ public class AuditConfiguration {
   @Bean
   AccessEvents accessEvents(AuditReader reader, AuditedPersons persons) {
     return new AccessEvents(reader, persons);
+  }
+
+  @Bean
+  AuditEventValidation auditEventValidation(@Lazy DaoRegistry storage, AccessEvents accessEvents) {
+    return new AuditEventValidation(storage, accessEvents);
   }
 
   @Bean

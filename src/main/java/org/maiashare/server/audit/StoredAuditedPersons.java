@@ -81,11 +81,6 @@ final class StoredAuditedPersons implements AuditedPersons {
   }
 
   @Override
-  public RuntimeException refused() {
-    return new RefusedException(Refusal.QUESTION_NOT_ALLOWED);
-  }
-
-  @Override
   public RuntimeException notFound() {
     return new RefusedException(Refusal.NOT_FOUND);
   }

@@ -3,8 +3,10 @@ package org.maiashare.server.conformance;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.maiashare.audit.AccessEvents;
 import org.maiashare.cells.PersonOf;
 import org.maiashare.conformance.Announcement;
 import org.maiashare.conformance.FhirPackage;
@@ -18,7 +20,8 @@ public final class StatementInterceptor {
       new Announcement(
           AllowedInteractions.interactionCodes(),
           AllowedInteractions.operationNames(),
-          type -> !PersonOf.isRefused(type));
+          type -> !PersonOf.isRefused(type),
+          Map.of("AuditEvent", AccessEvents.SEARCHED));
   private final FhirPackage guide;
 
   StatementInterceptor(FhirPackage guide) {

@@ -22,9 +22,11 @@ import org.hl7.fhir.r4.model.Meta;
 import org.maiashare.audit.AccessEvents;
 import org.maiashare.audit.AccessJournal;
 import org.maiashare.consent.AccessOperations;
+import org.maiashare.consent.Withdrawal;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.WriteInterceptor;
+import org.maiashare.server.audit.AuditEventValidation;
 import org.maiashare.server.audit.RequestAudit;
 import org.maiashare.server.audit.WriteAudit;
 import org.maiashare.server.conformance.StatementInterceptor;
@@ -64,7 +66,9 @@ public class RestConfiguration {
       StatementInterceptor statement,
       StoredWrites storedWrites,
       AccessEvents accessEvents,
+      AuditEventValidation auditEventValidation,
       AccessJournal accessJournal,
+      Withdrawal withdrawal,
       RequestAudit requestAudit,
       WriteAudit writeAudit) {
     RestfulServer server = new RestfulServer(fhirContext);
@@ -73,7 +77,9 @@ public class RestConfiguration {
             .filter(provider -> !isReplaced(provider))
             .toList());
     server.registerProvider(accessEvents);
+    server.registerProvider(auditEventValidation);
     server.registerProvider(accessJournal);
+    server.registerProvider(withdrawal);
     server.registerProvider(systemProvider);
     server.registerProvider(accessOperations);
     JpaCapabilityStatementProvider capabilities =
