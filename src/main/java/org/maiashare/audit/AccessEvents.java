@@ -61,7 +61,7 @@ public final class AccessEvents implements IResourceProvider {
     int most = count == null ? USUAL : Math.min(MOST, count);
     List<AuditRow> rows;
     if (patient != null) {
-      rows = reader.of(persons.mayReadAbout(patient.getIdPart()), period(date), most);
+      rows = reader.of(persons.readableAbout(patient.getIdPart()), period(date), most);
     } else if (persons.isAuditor()) {
       rows = reader.ofEverybody(period(date), most);
     } else {

@@ -16,6 +16,9 @@ public interface AuditedPersons {
    */
   List<Integer> mayReadAbout(String patient);
 
+  /** The same for a search: none when they may not, or there is no such person. */
+  List<Integer> readableAbout(String patient);
+
   /** Whether whoever asks may read everybody's rows. */
   boolean isAuditor();
 

@@ -62,6 +62,9 @@ class StatementIT extends ServerTest {
   }
 
   private int ask(String operation, String path) {
+    if (operation.equals("withdraw")) {
+      return as(GP).body(Drafts.json(new Parameters())).post(path).statusCode();
+    }
     if (!operation.equals("preview-consent")) {
       return as(GP).get(path).statusCode();
     }

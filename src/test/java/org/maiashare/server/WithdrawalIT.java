@@ -93,7 +93,7 @@ class WithdrawalIT extends ServerTest {
     withdraw(GP).then().statusCode(org.hamcrest.Matchers.oneOf(403, 404));
     withdraw("home-helper-lopes").then().statusCode(404).body(containsString("not-found"));
     as(CASE_MANAGER)
-        .body("{}")
+        .body("{\"resourceType\":\"Parameters\"}")
         .post("/Consent/00000000-0000-4000-8000-000000000000/$withdraw")
         .then()
         .statusCode(404);

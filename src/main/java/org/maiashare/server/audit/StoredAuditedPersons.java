@@ -53,6 +53,15 @@ final class StoredAuditedPersons implements AuditedPersons {
   }
 
   @Override
+  public List<Integer> readableAbout(String patient) {
+    try {
+      return mayReadAbout(patient);
+    } catch (RefusedException refused) {
+      return List.of();
+    }
+  }
+
+  @Override
   public boolean isAuditor() {
     return BoundRequester.current()
         .filter(bound -> bound.requester().permissions().contains(Permission.AUDITOR))
