@@ -26,3 +26,12 @@ Context: Consent.provision, Consent.provision.provision
 * value[x] only Coding
 * value[x] 1..1
 * valueCoding from RoleFamilies (required)
+
+Extension: WithdrawalReason
+Id: withdrawal-reason
+Title: "Raison du retrait / Reason of the withdrawal"
+Description: "FR : pourquoi la personne a retiré cette volonté, dans ses mots, si elle a souhaité le dire. EN: why the person withdrew this choice, in their own words, if they wished to say."
+Context: Consent
+* insert Published
+* value[x] only string
+* value[x] 1..1

@@ -10,7 +10,8 @@ Description: "FR : socle commun aux consentements et oppositions, au format IHE 
 * extension contains
     ConsentRecorder named recorder 0..1 MS and
     OnBehalf named onBehalf 0..1 MS and
-    InformationGiven named informationGiven 0..1 MS
+    InformationGiven named informationGiven 0..1 MS and
+    WithdrawalReason named withdrawalReason 0..1
 * identifier MS
 * status MS
 * scope = $consentscope#patient-privacy
