@@ -66,13 +66,14 @@ class SandboxTest {
   void everyClientOfTheDemonstrationGetsATokenThatPlacesThem() {
     List<String> clients = access().clientIds();
 
-    assertThat(clients).hasSize(37);
+    assertThat(clients).hasSize(38);
     for (String client : clients) {
       String obstacle = whoAsks(token(client)).extract().path("obstacle");
       String expected =
           switch (client) {
             case "gp-bernard" -> "role-not-chosen";
-            case "import-client", "directory-administrator", "operator" -> "role-missing";
+            case "import-client", "directory-administrator", "operator", "auditor" ->
+                "role-missing";
             default -> "";
           };
       assertThat(obstacle).as(client).isEqualTo(expected);
