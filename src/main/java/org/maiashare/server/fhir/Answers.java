@@ -94,6 +94,8 @@ final class Answers {
     table.put(NotImplementedOperationException.class, Refusal.NOT_SUPPORTED);
     table.put(DataFormatException.class, Refusal.MALFORMED);
     table.put(InvalidRequestException.class, Refusal.INVALID_REQUEST);
+    // HAPI reads the number of a search value without looking whether it is one.
+    table.put(NumberFormatException.class, Refusal.INVALID_REQUEST);
     table.put(ForbiddenOperationException.class, Refusal.WRITE_NOT_ALLOWED);
     table.put(AuthenticationException.class, Refusal.NO_ACCESS);
     return table;
