@@ -13,7 +13,7 @@ public final class MutationTrial {
   private static final Logger LOG = LoggerFactory.getLogger(MutationTrial.class);
 
   /** Requests drawn for each; those without what the protection is about are not sent. */
-  private static final int DRAWN = 40_000;
+  private static final int DRAWN = 200_000;
 
   private final Bench bench;
 
