@@ -155,10 +155,7 @@ final class AccessEventWriter {
         .reduce((first, last) -> last)
         .ifPresent(it -> decision.addExtension("protocol", new UriType(it)));
     grounds
-        .consents()
-        .forEach(
-            it ->
-                decision.addExtension(
-                    "consent", new Reference("Consent/" + it.replaceAll("\\|.*", ""))));
+        .consentIds()
+        .forEach(id -> decision.addExtension("consent", new Reference("Consent/" + id)));
   }
 }

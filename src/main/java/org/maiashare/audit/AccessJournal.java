@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
@@ -14,6 +13,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.maiashare.decision.Period;
+import org.maiashare.wording.Moments;
 
 /**
  * {@code $access-journal}: tells the person who saw and wrote what, when, why and on what ground,
@@ -21,7 +21,6 @@ import org.maiashare.decision.Period;
  */
 public final class AccessJournal {
 
-  private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
   private static final int MOST_ROWS = 5_000;
 
   private final AuditReader reader;
@@ -60,7 +59,7 @@ public final class AccessJournal {
     }
     return LocalDate.parse(date.getValueAsString())
         .plusDays(daysLater)
-        .atStartOfDay(FRANCE)
+        .atStartOfDay(Moments.FRANCE)
         .toInstant();
   }
 }

@@ -16,9 +16,7 @@ public enum AuditKind {
   /** A token or certificate was not accepted. */
   NOT_AUTHENTICATED,
   /** Somebody read the audit itself. */
-  AUDIT_READ,
-  /** The system worked through the privileged door. */
-  SYSTEM;
+  AUDIT_READ;
 
   /** Its code in rows and AuditEvents. */
   public String code() {

@@ -74,10 +74,12 @@ record AuditRow(
     return resources;
   }
 
-  /** The categories of what it tells of these persons. */
-  Set<DataCategory> categories(List<Integer> numbers, AuditedPersons of) {
+  /** The categories of what these rows tell of these persons; each cell is asked for once. */
+  static Set<DataCategory> categories(
+      List<AuditRow> rows, List<Integer> numbers, AuditedPersons of) {
     Set<DataCategory> categories = new TreeSet<>();
-    resources().stream()
+    rows.stream()
+        .flatMap(row -> row.resources().stream())
         .filter(resource -> numbers.contains(resource.person()))
         .map(AuditedResource::cell)
         .distinct()

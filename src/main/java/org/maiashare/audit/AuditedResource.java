@@ -19,9 +19,4 @@ public record AuditedResource(String reference, String version, int cell) {
   public int person() {
     return cell >> 6;
   }
-
-  String type() {
-    int slash = reference.indexOf('/');
-    return slash < 0 ? reference : reference.substring(0, slash);
-  }
 }

@@ -24,6 +24,11 @@ record Grounds(
     consents = List.copyOf(consents);
   }
 
+  /** The ids of the consents, whatever their version. */
+  List<String> consentIds() {
+    return consents.stream().map(consent -> consent.replaceAll("\\|.*", "")).toList();
+  }
+
   static Grounds of(Collection<JsonNode> bases) {
     Set<String> rules = new LinkedHashSet<>();
     Set<String> articles = new LinkedHashSet<>();

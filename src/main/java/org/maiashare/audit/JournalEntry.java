@@ -2,14 +2,13 @@ package org.maiashare.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.maiashare.decision.DataCategory;
+import org.maiashare.wording.Moments;
 
 /**
  * What one requester did with the record on one day, in one go for the reader.
@@ -21,8 +20,6 @@ import org.maiashare.decision.DataCategory;
  */
 record JournalEntry(
     Instant latest, int times, boolean wrote, AuditRow first, Set<DataCategory> categories) {
-
-  private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
   private record Kind(LocalDate day, String who, String organisation, String why, boolean wrote) {}
 
@@ -39,7 +36,7 @@ record JournalEntry(
 
   private static Kind kind(AuditRow row) {
     return new Kind(
-        LocalDate.ofInstant(row.recordedAt(), FRANCE),
+        LocalDate.ofInstant(row.recordedAt(), Moments.FRANCE),
         row.agent("actor"),
         row.agent("organisation"),
         row.agent("purpose"),
@@ -48,10 +45,7 @@ record JournalEntry(
 
   private static JournalEntry entry(
       List<AuditRow> same, List<Integer> numbers, AuditedPersons persons) {
-    Set<DataCategory> categories = new TreeSet<>();
-    for (AuditRow row : same) {
-      categories.addAll(row.categories(numbers, persons));
-    }
+    Set<DataCategory> categories = AuditRow.categories(same, numbers, persons);
     AuditRow first = same.get(0);
     return new JournalEntry(
         first.recordedAt(), same.size(), first.kind() == AuditKind.WRITE, first, categories);

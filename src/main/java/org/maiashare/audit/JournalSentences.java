@@ -84,9 +84,7 @@ final class JournalSentences {
   private String basis(Grounds grounds) {
     return String.join(" ; ", grounds.articles())
         + grounds.protocols().stream().map(it -> " ; " + it).collect(Collectors.joining())
-        + grounds.consents().stream()
-            .map(it -> " ; Consent/" + it.replaceAll("\\|.*", ""))
-            .collect(Collectors.joining());
+        + grounds.consentIds().stream().map(id -> " ; Consent/" + id).collect(Collectors.joining());
   }
 
   private String said(Words words) {

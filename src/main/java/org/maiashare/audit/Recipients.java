@@ -36,7 +36,8 @@ public final class Recipients {
     for (AuditRow row : reader.restingOn(consent, numbers)) {
       String who = names.who(row) + names.organisation(row).map(place -> ", " + place).orElse("");
       Map<DataCategory, Instant> of = received.computeIfAbsent(who, any -> new LinkedHashMap<>());
-      row.categories(numbers, persons).forEach(it -> of.putIfAbsent(it, row.recordedAt()));
+      AuditRow.categories(List.of(row), numbers, persons)
+          .forEach(it -> of.putIfAbsent(it, row.recordedAt()));
     }
     List<Recipient> recipients = new ArrayList<>();
     received.forEach(

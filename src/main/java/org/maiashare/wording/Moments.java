@@ -14,7 +14,9 @@ import org.hl7.fhir.r4.model.DateTimeType;
 /** Moments as people read them, in France: a day, and the hour where there is one. */
 public final class Moments {
 
-  private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+  /** The clock people live by. */
+  public static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
   private static final DateTimeFormatter FRENCH =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
   private static final DateTimeFormatter ENGLISH =
