@@ -25,7 +25,8 @@ public enum Refusal {
   DELETE_NOT_ALLOWED(
       405,
       IssueType.NOTSUPPORTED,
-      "On ne supprime pas dans le dossier d'une personne : utilisez le statut « entered-in-error ».",
+      "On ne supprime pas dans le dossier d'une personne : utilisez le statut « entered-in-error"
+          + " ».",
       "Nothing is deleted from a person's record: use the status 'entered-in-error'."),
   WRITE_NOT_ALLOWED(
       403,
@@ -37,10 +38,16 @@ public enum Refusal {
       IssueType.FORBIDDEN,
       "Votre identité est établie, mais aucun rôle actif ne vous donne d'accès.",
       "You are identified, but no active role gives you access."),
+  SCOPE_TOO_NARROW(
+      403,
+      IssueType.FORBIDDEN,
+      "La portée (scope) de votre jeton d'accès ne couvre pas cette demande.",
+      "The scope of your access token does not cover this request."),
   QUESTION_NOT_ALLOWED(
       403,
       IssueType.FORBIDDEN,
-      "Seuls la personne, son représentant et son gestionnaire de cas peuvent poser cette question.",
+      "Seuls la personne, son représentant et son gestionnaire de cas peuvent poser cette"
+          + " question.",
       "Only the person, their representative and their case manager may ask this question."),
   MALFORMED(
       400,

@@ -55,6 +55,15 @@ final class Claims {
         .toList();
   }
 
+  /** The one object at a path. */
+  Claims requiredObject(String path) {
+    List<Claims> objects = objects(path);
+    if (objects.size() != 1) {
+      throw invalid();
+    }
+    return objects.get(0);
+  }
+
   boolean has(String path) {
     return at(path) != null;
   }

@@ -19,7 +19,11 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
  * offers a {@link RequesterResolver} and, while the sandbox is on, a {@link SandboxAccess}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentityProperties.class)
+@EnableConfigurationProperties({
+  IdentityProperties.class,
+  LimitProperties.class,
+  MutualTlsProperties.class
+})
 @Import({SecurityConfiguration.class, SandboxConfiguration.class})
 public class IdentityConfiguration {
 
@@ -30,25 +34,45 @@ public class IdentityConfiguration {
 
   @Bean
   TokenCheck tokenCheck(
-      IdentityProperties properties, TokenDecoders decoders, ObjectProvider<IssuerTrust> sandbox) {
+      IdentityProperties properties,
+      TokenDecoders decoders,
+      ObjectProvider<IssuerTrust> sandbox,
+      CertificateBinding binding) {
     List<IssuerTrust> trusted =
         Stream.concat(
                 properties.issuers().stream().map(issuer -> trust(issuer, decoders)),
                 sandbox.stream())
             .toList();
-    return new TokenCheck(trusted);
+    return new TokenCheck(trusted, binding);
+  }
+
+  @Bean
+  CertificateBinding certificateBinding(
+      MutualTlsProperties properties, ObjectProvider<Clock> clocks) {
+    Clock clock = clocks.getIfAvailable(Clock::systemUTC);
+    RevocationLists lists = new RevocationLists(properties.revocationLists(), clock);
+    return new CertificateBinding(
+        Optional.ofNullable(properties.trustAnchors())
+            .map(CertificateChains::read)
+            .map(all -> new CertificateChains(all, lists, properties.revocation(), clock)),
+        properties.requiredForSoftware());
   }
 
   private static IssuerTrust trust(TrustedIssuer issuer, TokenDecoders decoders) {
     return new IssuerTrust(
         issuer.issuer(),
         decoders.remote(issuer),
-        new TokenReader(issuer.claims().reader(), issuer.permissions()));
+        new TokenReader(issuer.claims().reader(), issuer.permissions(), issuer.scopesOptional()));
   }
 
   @Bean
-  RefusalAnswer refusalAnswer(ApplicationEventPublisher events) {
-    return new RefusalAnswer(FhirContext.forR4Cached(), events);
+  ClientLimits clientLimits(LimitProperties limits, ObjectProvider<Clock> clock) {
+    return new ClientLimits(limits, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
+  RefusalAnswer refusalAnswer(ApplicationEventPublisher events, ClientLimits limits) {
+    return new RefusalAnswer(FhirContext.forR4Cached(), events, limits);
   }
 
   @Bean

@@ -49,7 +49,7 @@ final class MaiaClaims implements IdentityReader {
   }
 
   private static PresentedIdentity software(Claims claims) {
-    Claims software = claims.objects(SOFTWARE).get(0);
+    Claims software = claims.requiredObject(SOFTWARE);
     Set<RoleFamily> families =
         software.texts(FAMILIES).stream()
             .map(code -> RoleFamily.ofCode(code).orElseThrow(Claims::invalid))

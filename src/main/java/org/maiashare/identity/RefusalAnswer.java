@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -30,20 +31,27 @@ final class RefusalAnswer
 
   private final FhirContext fhir;
   private final ApplicationEventPublisher events;
+  private final ClientLimits limits;
 
   /**
    * @param events told of every request turned away
+   * @param limits told of every proof that was not accepted
    */
-  RefusalAnswer(FhirContext fhir, ApplicationEventPublisher events) {
+  RefusalAnswer(FhirContext fhir, ApplicationEventPublisher events, ClientLimits limits) {
     this.fhir = fhir;
     this.events = events;
+    this.limits = limits;
   }
 
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    answer(request, response, refusalOf(reason));
+    SecurityRefusal refusal = refusalOf(reason);
+    if (refusal.isInvalidToken()) {
+      limits.failed(request.getRemoteAddr());
+    }
+    answer(request, response, refusal);
   }
 
   @Override
@@ -58,6 +66,13 @@ final class RefusalAnswer
       HttpServletRequest request, HttpServletResponse response, RequestRejectedException reason)
       throws IOException {
     answer(request, response, SecurityRefusal.REQUEST_REJECTED);
+  }
+
+  /** Turns away who asks too much, and says for how long. */
+  void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait)
+      throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+    answer(request, response, SecurityRefusal.TOO_MANY_REQUESTS);
   }
 
   private static SecurityRefusal refusalOf(AuthenticationException reason) {
@@ -102,9 +117,12 @@ final class RefusalAnswer
   private static IssueType issueType(SecurityRefusal refusal) {
     return switch (refusal) {
       case TOKEN_MISSING, TOKEN_INVALID, TOKEN_UNKNOWN_ISSUER -> IssueType.LOGIN;
-      case TOKEN_EXPIRED -> IssueType.EXPIRED;
-      case TOKEN_UNVERIFIABLE -> IssueType.TRANSIENT;
+      case TOKEN_BOUND, CERTIFICATE_MISSING, CERTIFICATE_INVALID -> IssueType.LOGIN;
+      case CERTIFICATE_REVOKED, CERTIFICATE_OTHER -> IssueType.LOGIN;
+      case TOKEN_EXPIRED, CERTIFICATE_EXPIRED -> IssueType.EXPIRED;
+      case TOKEN_UNVERIFIABLE, CERTIFICATE_UNVERIFIABLE -> IssueType.TRANSIENT;
       case PERMISSION_MISSING -> IssueType.FORBIDDEN;
+      case TOO_MANY_REQUESTS -> IssueType.THROTTLED;
       case REQUEST_REJECTED -> IssueType.SECURITY;
     };
   }

@@ -1,5 +1,6 @@
 package org.maiashare.identity;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,5 +16,12 @@ record SandboxClient(String id, Map<String, Object> claims, Set<Permission> perm
   SandboxClient {
     claims = Map.copyOf(claims);
     permissions = Set.copyOf(permissions);
+  }
+
+  /** The claims as its tokens carry them, with the client as the subject. */
+  Map<String, Object> claimsWithSubject() {
+    Map<String, Object> all = new HashMap<>(claims);
+    all.put("sub", id);
+    return all;
   }
 }

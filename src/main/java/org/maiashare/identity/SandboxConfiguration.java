@@ -28,14 +28,17 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2TokenEndpointConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /** The embedded authorization server: tokens for the demonstration, by client credentials only. */
 @Configuration(proxyBeanMethods = false)
@@ -102,7 +105,7 @@ class SandboxConfiguration {
     return new IssuerTrust(
         properties.issuer(),
         decoders.local(properties.issuer(), properties.audience(), keys),
-        new TokenReader(new MaiaClaims(), EnumSet.allOf(Permission.class)));
+        new TokenReader(new MaiaClaims(), EnumSet.allOf(Permission.class), true));
   }
 
   @Bean
@@ -172,6 +175,8 @@ class SandboxConfiguration {
       JWKSource<SecurityContext> keys,
       SandboxClients clients,
       ClientAssertionCheck assertions,
+      ClientLimits limits,
+      RefusalAnswer answer,
       SandboxProperties properties)
       throws Exception {
     JwtGenerator generator = new JwtGenerator(new NimbusJwtEncoder(keys));
@@ -187,12 +192,15 @@ class SandboxConfiguration {
                     .authorizationServerSettings(settings)
                     .authorizationService(new ForgottenAuthorizations())
                     .tokenGenerator(generator)
+                    .tokenEndpoint(endpoint -> checkScopes(endpoint, new SandboxScopes(clients)))
                     .clientAuthentication(
                         client ->
                             client
                                 .authenticationConverter(new ClientAssertionConverter())
                                 .authenticationProvider(assertions)
-                                .errorResponseHandler(new TokenEndpointFailure())))
+                                .errorResponseHandler(new TokenEndpointFailure(limits))))
+        .addFilterBefore(
+            new LimitFilter(LimitFilter.Whom.ADDRESS, limits, answer), LogoutFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -200,5 +208,16 @@ class SandboxConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .build();
+  }
+
+  private static void checkScopes(OAuth2TokenEndpointConfigurer endpoint, SandboxScopes allowed) {
+    endpoint.authenticationProviders(
+        providers ->
+            providers.forEach(
+                provider -> {
+                  if (provider instanceof OAuth2ClientCredentialsAuthenticationProvider grant) {
+                    grant.setAuthenticationValidator(allowed);
+                  }
+                }));
   }
 }

@@ -10,8 +10,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
@@ -41,7 +43,11 @@ class SecurityConfiguration {
   @Bean
   @Order(3)
   SecurityFilterChain closedAddresses(
-      HttpSecurity http, TokenCheck check, RefusalAnswer answer, IdentityProperties properties)
+      HttpSecurity http,
+      TokenCheck check,
+      RefusalAnswer answer,
+      ClientLimits limits,
+      IdentityProperties properties)
       throws Exception {
     return stateless(http, NOTHING_LOADS)
         .cors(cors -> cors.configurationSource(origins(properties.allowedOrigins())))
@@ -62,6 +68,12 @@ class SecurityConfiguration {
                     .authenticationManagerResolver(check)
                     .authenticationEntryPoint(answer)
                     .accessDeniedHandler(answer))
+        .addFilterBefore(
+            new LimitFilter(LimitFilter.Whom.ADDRESS, limits, answer),
+            BearerTokenAuthenticationFilter.class)
+        .addFilterAfter(
+            new LimitFilter(LimitFilter.Whom.CLIENT, limits, answer),
+            SecurityContextHolderAwareRequestFilter.class)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
         .build();

@@ -32,11 +32,51 @@ enum SecurityRefusal {
       "token-unverifiable",
       "Le jeton d'accès ne peut pas être vérifié pour le moment : réessayez plus tard.",
       "The access token cannot be verified at the moment: try again later."),
+  TOKEN_BOUND(
+      HttpStatus.UNAUTHORIZED,
+      "token-bound",
+      "Le jeton d'accès est lié à un certificat qui n'est pas celui de cette connexion.",
+      "The access token is bound to a certificate that is not the one of this connection."),
+  CERTIFICATE_MISSING(
+      HttpStatus.UNAUTHORIZED,
+      "certificate-missing",
+      "Un logiciel doit présenter le certificat de son organisation.",
+      "Software must present the certificate of its organisation."),
+  CERTIFICATE_INVALID(
+      HttpStatus.UNAUTHORIZED,
+      "certificate-invalid",
+      "Le certificat du logiciel n'est pas valable : chaîne, usage ou signature.",
+      "The client certificate is not valid: chain, usage or signature."),
+  CERTIFICATE_EXPIRED(
+      HttpStatus.UNAUTHORIZED,
+      "certificate-expired",
+      "Le certificat du logiciel, ou celui d'une autorité de sa chaîne, a expiré.",
+      "The client certificate, or that of an authority in its chain, has expired."),
+  CERTIFICATE_REVOKED(
+      HttpStatus.UNAUTHORIZED,
+      "certificate-revoked",
+      "Le certificat du logiciel, ou celui d'une autorité de sa chaîne, a été révoqué.",
+      "The client certificate, or that of an authority in its chain, has been revoked."),
+  CERTIFICATE_OTHER(
+      HttpStatus.UNAUTHORIZED,
+      "certificate-other-organisation",
+      "Le certificat n'est pas celui de l'organisation que nomme le jeton d'accès.",
+      "The certificate is not that of the organisation the access token names."),
+  CERTIFICATE_UNVERIFIABLE(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "certificate-unverifiable",
+      "La révocation du certificat ne peut pas être vérifiée pour le moment.",
+      "The revocation of the certificate cannot be checked at the moment."),
   PERMISSION_MISSING(
       HttpStatus.FORBIDDEN,
       "permission-missing",
       "Le jeton d'accès ne donne pas ce droit.",
       "The access token does not give this permission."),
+  TOO_MANY_REQUESTS(
+      HttpStatus.TOO_MANY_REQUESTS,
+      "too-many-requests",
+      "Trop de requêtes : attendez le délai indiqué par Retry-After.",
+      "Too many requests: wait as long as Retry-After says."),
   REQUEST_REJECTED(
       HttpStatus.BAD_REQUEST,
       "request-rejected",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -18,6 +19,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * or those of the first trusted issuer. It promises nothing that the server does not do.
  */
 final class SmartConfiguration implements Function<HttpServletRequest, Map<String, Object>> {
+
+  /** Nothing is deleted here, hence no {@code d}. */
+  private static final List<String> RESOURCE_SCOPES =
+      List.of("patient/*.crus", "user/*.crus", "system/*.crus");
 
   private final IdentityProperties properties;
   private final Optional<AuthorizationServerSettings> sandbox;
@@ -64,12 +69,16 @@ final class SmartConfiguration implements Function<HttpServletRequest, Map<Strin
     }
     content.put("grant_types_supported", List.of("client_credentials"));
     content.put(
-        "scopes_supported", Arrays.stream(Permission.values()).map(Permission::scope).toList());
+        "scopes_supported",
+        Stream.concat(
+                Arrays.stream(Permission.values()).map(Permission::scope), RESOURCE_SCOPES.stream())
+            .toList());
     content.put(
         "capabilities",
-        assertions
-            ? List.of("client-confidential-symmetric", "client-confidential-asymmetric")
-            : List.of("client-confidential-symmetric"));
+        Stream.concat(
+                Stream.of("client-confidential-symmetric", "permission-v1", "permission-v2"),
+                assertions ? Stream.of("client-confidential-asymmetric") : Stream.empty())
+            .toList());
   }
 
   private static void describe(Map<String, Object> content, TrustedIssuer issuer) {
@@ -79,8 +88,14 @@ final class SmartConfiguration implements Function<HttpServletRequest, Map<Strin
     putIfKnown(content, "token_endpoint", issuer.tokenEndpoint());
     content.put("grant_types_supported", List.of("authorization_code", "client_credentials"));
     content.put(
-        "scopes_supported", issuer.permissions().stream().map(Permission::scope).sorted().toList());
-    content.put("capabilities", List.of());
+        "scopes_supported",
+        Stream.concat(
+                issuer.permissions().stream().map(Permission::scope).sorted(),
+                RESOURCE_SCOPES.stream())
+            .toList());
+    content.put(
+        "capabilities",
+        List.of("permission-patient", "permission-user", "permission-v1", "permission-v2"));
   }
 
   private static void putIfKnown(Map<String, Object> content, String name, @Nullable URI address) {

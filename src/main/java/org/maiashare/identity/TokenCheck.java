@@ -21,8 +21,10 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 final class TokenCheck implements AuthenticationManagerResolver<HttpServletRequest> {
 
   private final Map<String, IssuerTrust> trusted;
+  private final CertificateBinding binding;
 
-  TokenCheck(Collection<IssuerTrust> trusted) {
+  TokenCheck(Collection<IssuerTrust> trusted, CertificateBinding binding) {
+    this.binding = binding;
     this.trusted =
         trusted.stream()
             .collect(Collectors.toUnmodifiableMap(IssuerTrust::issuer, Function.identity()));
@@ -30,10 +32,14 @@ final class TokenCheck implements AuthenticationManagerResolver<HttpServletReque
 
   @Override
   public AuthenticationManager resolve(HttpServletRequest request) {
-    return this::authenticate;
+    return authentication -> {
+      VerifiedToken token = authenticate(authentication);
+      binding.check(request, token);
+      return token;
+    };
   }
 
-  private Authentication authenticate(Authentication authentication) {
+  private VerifiedToken authenticate(Authentication authentication) {
     String token = ((BearerTokenAuthenticationToken) authentication).getToken();
     IssuerTrust trust = trusted.get(issuerOf(token));
     if (trust == null) {

@@ -28,10 +28,17 @@ final class TokenEndpointFailure implements AuthenticationFailureHandler {
           OAuth2ErrorCodes.INVALID_CLIENT, HttpStatus.UNAUTHORIZED,
           OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE);
 
+  private final ClientLimits limits;
+
+  TokenEndpointFailure(ClientLimits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
+    limits.failed(request.getRemoteAddr());
     OAuth2Error error =
         reason instanceof OAuth2AuthenticationException known
             ? known.getError()

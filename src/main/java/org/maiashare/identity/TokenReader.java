@@ -3,6 +3,7 @@ package org.maiashare.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maiashare.decision.PurposeOfUse;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -15,14 +16,20 @@ final class TokenReader {
   private static final String PURPOSE_OF_IUA = "extensions.ihe_iua.purpose_of_use";
 
   private final IdentityReader identities;
+  private static final String CONFIRMATION = "cnf";
+  private static final String PATIENT = "patient";
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
   private final Set<Permission> grantable;
+  private final boolean scopesOptional;
 
   /**
    * @param grantable the permissions that the issuer may give; scopes beyond them are ignored
+   * @param scopesOptional whether a token without SMART resource scopes is not narrowed by them
    */
-  TokenReader(IdentityReader identities, Set<Permission> grantable) {
+  TokenReader(IdentityReader identities, Set<Permission> grantable, boolean scopesOptional) {
     this.identities = identities;
     this.grantable = Set.copyOf(grantable);
+    this.scopesOptional = scopesOptional;
   }
 
   /**
@@ -34,7 +41,29 @@ final class TokenReader {
     Claims claims = new Claims(jwt.getClaims());
     PresentedIdentity identity = identities.read(claims);
     return new VerifiedToken(
-        jwt, identity, choice(claims), purpose(claims), permissions(claims, identity));
+        jwt,
+        identity,
+        choice(claims),
+        purpose(claims),
+        permissions(claims, identity),
+        scopes(claims, identity),
+        boundTo(claims));
+  }
+
+  /** A proof of possession of another kind cannot be checked here, and is not left out. */
+  private static Optional<String> boundTo(Claims claims) {
+    return claims.has(CONFIRMATION)
+        ? Optional.of(claims.requiredText(CONFIRMATION + ".x5t#S256"))
+        : Optional.empty();
+  }
+
+  private ResourceScopes scopes(Claims claims, PresentedIdentity identity) {
+    Optional<String> patient = claims.text(PATIENT);
+    if (patient.filter(id -> !ID.matcher(id).matches()).isPresent()) {
+      throw Claims.invalid();
+    }
+    return ResourceScopes.read(claims.words("scope"), scopesOptional, identity, patient)
+        .narrowedBy(ResidualRules.of(claims));
   }
 
   private static Optional<RoleChoice> choice(Claims claims) {

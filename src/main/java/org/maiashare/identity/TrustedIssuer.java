@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claims how its tokens say who asks
  * @param permissions the permissions it may give to software; none by default, so that an issuer of
  *     professionals cannot make administrators
+ * @param scopesOptional whether its tokens without SMART resource scopes, as those of Pro Santé
+ *     Connect, are as good as the role; else such a token reaches no resource
  * @param authorizationEndpoint where people sign in, for the SMART configuration
  * @param tokenEndpoint where clients get tokens, for the SMART configuration
  */
@@ -26,6 +28,7 @@ record TrustedIssuer(
     @NotBlank String audience,
     @Valid @NotNull @DefaultValue ClaimMapping claims,
     @NotNull @DefaultValue Set<Permission> permissions,
+    @DefaultValue("false") boolean scopesOptional,
     @Nullable URI authorizationEndpoint,
     @Nullable URI tokenEndpoint) {
 

@@ -17,13 +17,17 @@ final class VerifiedToken extends AbstractAuthenticationToken {
   private final transient Optional<RoleChoice> choice;
   private final PurposeOfUse purpose;
   private final Set<Permission> permissions;
+  private final transient ResourceScopes scopes;
+  private final transient Optional<String> boundTo;
 
   VerifiedToken(
       Jwt jwt,
       PresentedIdentity identity,
       Optional<RoleChoice> choice,
       PurposeOfUse purpose,
-      Set<Permission> permissions) {
+      Set<Permission> permissions,
+      ResourceScopes scopes,
+      Optional<String> boundTo) {
     super(
         permissions.stream()
             .map(permission -> new SimpleGrantedAuthority(AUTHORITY_PREFIX + permission.scope()))
@@ -33,6 +37,8 @@ final class VerifiedToken extends AbstractAuthenticationToken {
     this.choice = choice;
     this.purpose = purpose;
     this.permissions = Set.copyOf(permissions);
+    this.scopes = scopes;
+    this.boundTo = boundTo;
     setAuthenticated(true);
   }
 
@@ -49,8 +55,24 @@ final class VerifiedToken extends AbstractAuthenticationToken {
     return purpose;
   }
 
+  /** The thumbprint of the client certificate it is bound to, if it is (RFC 8705). */
+  Optional<String> boundTo() {
+    return boundTo;
+  }
+
+  /** How far the application reaches within what its requester may do. */
+  ResourceScopes scopes() {
+    return scopes;
+  }
+
   Set<Permission> permissions() {
     return permissions;
+  }
+
+  /** The client that asks, for counting: as its issuer names it, or else the subject. */
+  String client() {
+    Object named = jwt.getClaims().getOrDefault("client_id", jwt.getClaims().get("azp"));
+    return jwt.getClaimAsString("iss") + " " + (named instanceof String id ? id : getName());
   }
 
   @Override

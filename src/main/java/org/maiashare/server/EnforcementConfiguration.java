@@ -3,6 +3,7 @@ package org.maiashare.server;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -10,10 +11,12 @@ import org.maiashare.cells.Labeller;
 import org.maiashare.decision.SignatureState;
 import org.maiashare.enforcement.CellChoice;
 import org.maiashare.enforcement.CellInterceptor;
+import org.maiashare.enforcement.PartialScopes;
 import org.maiashare.enforcement.PersonLookup;
 import org.maiashare.enforcement.Reach;
 import org.maiashare.enforcement.RequesterBinder;
 import org.maiashare.enforcement.RequesterFilter;
+import org.maiashare.enforcement.ScopeInterceptor;
 import org.maiashare.enforcement.WriteInterceptor;
 import org.maiashare.enforcement.WriteTools;
 import org.maiashare.fhir.PersonFactsReader;
@@ -161,6 +164,16 @@ class EnforcementConfiguration {
   PersonLookup personLookup(
       WriteTools tools, @Lazy DaoRegistry storage, @Lazy MatchUrlService matchUrls) {
     return new PersonLookup(tools, storage, matchUrls);
+  }
+
+  @Bean
+  ScopeInterceptor scopeInterceptor(
+      FhirContext fhirContext,
+      @Lazy DaoRegistry storage,
+      @Lazy MatchUrlService matchUrls,
+      @Lazy ISearchParamRegistry searchParameters) {
+    return new ScopeInterceptor(
+        fhirContext, new PartialScopes(storage, matchUrls, searchParameters));
   }
 
   @Bean

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -188,7 +189,7 @@ class SandboxTest {
           .statusCode(200)
           .contentType("application/json")
           .body("token_endpoint", equalTo(base + "/oauth2/token"))
-          .body("capabilities", equalTo(List.of("client-confidential-symmetric")));
+          .body("capabilities", hasItems("client-confidential-symmetric", "permission-v2"));
     }
     server().get("/oauth2/jwks").then().statusCode(200).body("keys[0].kid", notNullValue());
     server().get("/oauth2/jwks").then().body("keys[0].d", nullValue());

@@ -45,7 +45,7 @@ public class TestTrust {
     return new IssuerTrust(
         ISSUER,
         decoders.local(ISSUER, AUDIENCE, new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK()))),
-        new TokenReader(new MaiaClaims(), Set.of()));
+        new TokenReader(new MaiaClaims(), Set.of(), true));
   }
 
   /** A token of a professional in one role; the code is written {@code table#code}. */

@@ -25,6 +25,7 @@ import org.maiashare.consent.AccessOperations;
 import org.maiashare.consent.Withdrawal;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
+import org.maiashare.enforcement.ScopeInterceptor;
 import org.maiashare.enforcement.WriteInterceptor;
 import org.maiashare.server.audit.AuditEventValidation;
 import org.maiashare.server.audit.RequestAudit;
@@ -59,6 +60,7 @@ public class RestConfiguration {
       DatabaseBackedPagingProvider pages,
       IInterceptorService interceptors,
       AccessOperations accessOperations,
+      ScopeInterceptor scopes,
       CellInterceptor cells,
       WriteInterceptor writes,
       ValidationGate gate,
@@ -98,6 +100,7 @@ public class RestConfiguration {
     offsets.setDefaultCount(USUAL_PAGE);
     interceptors.registerInterceptor(offsets);
     server.registerInterceptor(new AllowedInteractions());
+    server.registerInterceptor(scopes);
     server.registerInterceptor(gate);
     server.registerInterceptor(validateAnswers);
     server.registerInterceptor(statement);

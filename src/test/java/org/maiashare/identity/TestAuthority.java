@@ -1,0 +1,188 @@
+package org.maiashare.identity;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** An authority of certificates made for a test, in the shape of the IGC-Santé. */
+final class TestAuthority {
+
+  static final Instant NOW = TestIssuer.NOW;
+
+  /** The handshakes of tests go by the real clock: certificates outlive the tests. */
+  private static final Duration AGE = Duration.ofDays(36500);
+
+  private static final AtomicLong SERIAL = new AtomicLong(1);
+  private static final String ALGORITHM = "SHA256withECDSA";
+
+  /** A certificate and its key. */
+  record Issued(X509Certificate certificate, PrivateKey key) {}
+
+  private final X509Certificate certificate;
+  private final PrivateKey key;
+  private final List<BigInteger> revoked = new ArrayList<>();
+
+  private TestAuthority(Issued issued) {
+    certificate = issued.certificate();
+    key = issued.key();
+  }
+
+  static TestAuthority root(String name) {
+    return root(name, NOW.plus(AGE));
+  }
+
+  static TestAuthority root(String name, Instant end) {
+    KeyPair keys = keys();
+    X500Name subject = new X500Name("CN=" + name + ",O=ASIP-SANTE,C=FR");
+    X509Certificate made =
+        sign(subject, subject, keys, keys.getPrivate(), new Period(end), Purpose.AUTHORITY);
+    return new TestAuthority(new Issued(made, keys.getPrivate()));
+  }
+
+  TestAuthority below(String name, Instant end) {
+    return new TestAuthority(
+        issue("CN=" + name + ",O=ASIP-SANTE,C=FR", new Period(end), Purpose.AUTHORITY));
+  }
+
+  TestAuthority below(String name) {
+    return below(name, NOW.plus(AGE));
+  }
+
+  /** What a certificate may be used for. */
+  enum Purpose {
+    AUTHORITY,
+    TLS_CLIENT,
+    TLS_SERVER
+  }
+
+  private record Period(Instant start, Instant end) {
+    Period(Instant end) {
+      this(NOW.minus(AGE.dividedBy(10)), end);
+    }
+  }
+
+  /** A client certificate of the structure with this national identifier. */
+  Issued client(String structure) {
+    return client(structure, NOW.plus(AGE));
+  }
+
+  Issued client(String structure, Instant end) {
+    return issue(subject(structure), new Period(end), Purpose.TLS_CLIENT);
+  }
+
+  Issued server(String host) {
+    return issue("CN=" + host, new Period(NOW.plus(AGE)), Purpose.TLS_SERVER);
+  }
+
+  private static String subject(String structure) {
+    return "CN=logiciel.example,OU=" + structure + ",O=STRUCTURE FICTIVE,ST=Test (99),C=FR";
+  }
+
+  private Issued issue(String subject, Period period, Purpose purpose) {
+    KeyPair keys = keys();
+    X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    return new Issued(
+        sign(new X500Name(subject), issuer, keys, key, period, purpose), keys.getPrivate());
+  }
+
+  private static X509Certificate sign(
+      X500Name subject,
+      X500Name issuer,
+      KeyPair keys,
+      PrivateKey signer,
+      Period period,
+      Purpose purpose) {
+    boolean authority = purpose == Purpose.AUTHORITY;
+    try {
+      JcaX509v3CertificateBuilder builder =
+          new JcaX509v3CertificateBuilder(
+              issuer,
+              BigInteger.valueOf(SERIAL.incrementAndGet()),
+              Date.from(period.start()),
+              Date.from(period.end()),
+              subject,
+              keys.getPublic());
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+      builder.addExtension(
+          Extension.keyUsage,
+          true,
+          new KeyUsage(
+              authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature));
+      if (!authority) {
+        builder.addExtension(
+            Extension.extendedKeyUsage,
+            false,
+            new ExtendedKeyUsage(
+                purpose == Purpose.TLS_CLIENT
+                    ? KeyPurposeId.id_kp_clientAuth
+                    : KeyPurposeId.id_kp_serverAuth));
+      }
+      return new JcaX509CertificateConverter()
+          .getCertificate(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(signer)));
+    } catch (CertIOException | OperatorCreationException | GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  X509Certificate certificate() {
+    return certificate;
+  }
+
+  void revoke(X509Certificate one) {
+    revoked.add(one.getSerialNumber());
+  }
+
+  /** Its list of revoked certificates, good from now until then. */
+  X509CRL list(Instant from, Instant until) {
+    try {
+      JcaX509v2CRLBuilder builder =
+          new JcaX509v2CRLBuilder(certificate.getSubjectX500Principal(), Date.from(from));
+      builder.setNextUpdate(Date.from(until));
+      revoked.forEach(
+          serial -> builder.addCRLEntry(serial, Date.from(from), CRLReason.keyCompromise));
+      return new JcaX509CRLConverter()
+          .getCRL(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(key)));
+    } catch (OperatorCreationException | GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  X509CRL list() {
+    return list(NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(6)));
+  }
+
+  private static KeyPair keys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec("secp256r1"));
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
