@@ -317,7 +317,9 @@ class TrustedIssuersTest {
         .statusCode(200)
         .body("issuer", equalTo(first.name()))
         .body("jwks_uri", equalTo(first.keysAddress()))
-        .body("scopes_supported", equalTo(List.of("import")));
+        .body(
+            "scopes_supported",
+            equalTo(List.of("import", "patient/*.crus", "user/*.crus", "system/*.crus")));
   }
 
   @Test

@@ -77,8 +77,8 @@ class ScopesIT extends ServerTest {
         "{\"request\":{\"method\":\"GET\",\"url\":\"Observation\"}}",
         "{\"request\":{\"method\":\"GET\",\"url\":\"Patient?_revinclude=Observation:subject\"}}",
         "{\"request\":{\"method\":\"GET\",\"url\":\"Patient/x/$everything\"}}",
-        "{\"resource\":{\"resourceType\":\"Patient\"},\"request\":{\"method\":\"POST\",\"url\":\"Patient\"}}",
-        "{\"resource\":{\"resourceType\":\"Patient\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient?identifier=x\"}}"
+        "{\"resource\":{\"resourceType\":\"Patient\",\"active\":true},\"request\":{\"method\":\"POST\",\"url\":\"Patient\"}}",
+        "{\"resource\":{\"resourceType\":\"Patient\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient?identifier=x\"}}"
       })
   void anEntryIsHeldToTheScopeAsARequestIs(String entry) {
     for (String kind : List.of("batch", "transaction")) {
