@@ -28,6 +28,9 @@ public final class AllowedInteractions {
           RestOperationTypeEnum.PATCH,
           RestOperationTypeEnum.TRANSACTION);
 
+  /** Before anybody looks at what is sent. */
+  static final int FIRST = -20;
+
   private static final List<String> PAGING = List.of(Constants.PARAM_COUNT, Constants.PARAM_OFFSET);
   private static final String[] NO_VALUES = {};
   private static final Set<String> OPERATIONS =
@@ -54,7 +57,7 @@ public final class AllowedInteractions {
   }
 
   /** Refuses before anything is looked up, so that the answer cannot depend on what is stored. */
-  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = FIRST)
   public void check(RequestDetails request, RestOperationTypeEnum interaction) {
     if (interaction == RestOperationTypeEnum.DELETE) {
       throw new RefusedException(Refusal.DELETE_NOT_ALLOWED);

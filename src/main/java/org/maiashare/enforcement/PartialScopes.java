@@ -25,6 +25,9 @@ import org.maiashare.identity.ScopeCoverage.Part;
  */
 public final class PartialScopes {
 
+  /** Expanded from the audit's rows, by which no restriction would be applied. */
+  private static final String NOT_STORED = "AuditEvent";
+
   private final DaoRegistry storage;
   private final MatchUrlService matchUrls;
   private final ISearchParamRegistry searchParameters;
@@ -91,6 +94,9 @@ public final class PartialScopes {
   /** The restrictions of each scope; refuses when there is none that can be searched by. */
   private List<List<Criterion>> waysOf(String type, ScopeCoverage coverage) {
     List<List<Criterion>> ways = new ArrayList<>();
+    if (type.equals(NOT_STORED)) {
+      throw new RefusedException(Refusal.SCOPE_TOO_NARROW);
+    }
     for (Part part : coverage.parts()) {
       about(type, part).ifPresent(ways::add);
     }

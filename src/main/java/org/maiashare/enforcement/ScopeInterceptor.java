@@ -10,7 +10,9 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.identity.ResourceScopes;
@@ -29,6 +31,7 @@ public final class ScopeInterceptor {
   private static final String NARROWED = ScopeInterceptor.class.getName() + ".narrowed";
 
   private static final List<String> ACCESS = List.of("Patient", "Consent");
+  private static final List<String> JOURNAL = List.of("Patient", "AuditEvent");
 
   private final FhirContext fhir;
   private final PartialScopes partial;
@@ -53,7 +56,7 @@ public final class ScopeInterceptor {
   }
 
   /** After {@link AllowedInteractions}: what is not offered at all is not a question of scopes. */
-  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = 10)
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = AllowedInteractions.FIRST + 1)
   public void check(RequestDetails request, RestOperationTypeEnum interaction) {
     if (!(request instanceof ServletRequestDetails servlet)
         || interaction == RestOperationTypeEnum.METADATA) {
@@ -96,9 +99,14 @@ public final class ScopeInterceptor {
   private static void write(
       RequestDetails request, RestOperationTypeEnum interaction, ScopeMeasure measure) {
     String type = type(request);
-    boolean bySearch = request.getId() == null && interaction != RestOperationTypeEnum.CREATE;
-    if (bySearch || request.getHeader(Constants.HEADER_IF_NONE_EXIST) != null) {
+    if (request.getId() == null && interaction != RestOperationTypeEnum.CREATE) {
       measure.needs(type, ScopeLetter.SEARCH);
+      measure.looksAt(type, request.getParameters());
+    }
+    String condition = request.getHeader(Constants.HEADER_IF_NONE_EXIST);
+    if (condition != null) {
+      measure.needs(type, ScopeLetter.READ);
+      measure.mayFind(type, condition);
     }
     switch (interaction) {
       case CREATE -> measure.needs(type, ScopeLetter.CREATE);
@@ -112,31 +120,34 @@ public final class ScopeInterceptor {
     }
   }
 
-  /** A check of what is sent discloses nothing that is stored. */
   private static void operation(RequestDetails request, ScopeMeasure measure) {
+    String about = request.getId() == null ? "" : request.getId().getIdPart();
     switch (request.getOperation()) {
       case "$validate" -> {
-        // answers from what was sent
+        // answers from what was sent, or from the resource it is asked at
+        if (request.getId() != null) {
+          measure.needs(type(request), ScopeLetter.READ);
+        }
       }
       case "$explain-access", "$preview-consent" ->
-          ACCESS.forEach(type -> measure.needs(type, ScopeLetter.READ));
-      case "$everything" -> everything(request, measure);
-      default -> measure.needsEverything();
+          ACCESS.forEach(type -> measure.needsAbout(about, type, ScopeLetter.READ));
+      case "$access-journal" ->
+          JOURNAL.forEach(type -> measure.needsAbout(about, type, ScopeLetter.READ));
+      case "$withdraw" -> measure.needs("Consent", ScopeLetter.READ, ScopeLetter.UPDATE);
+      case "$everything" -> everything(request, about, measure);
+      default -> measure.needsEveryLetter();
     }
   }
 
-  private static void everything(RequestDetails request, ScopeMeasure measure) {
-    String[] types = request.getParameters().get(Constants.PARAM_TYPE);
-    if (types == null || request.getRequestType() != RequestTypeEnum.GET) {
-      measure.needsEverything();
-      return;
-    }
-    measure.needs("Patient", ScopeLetter.READ);
-    for (String listed : types) {
-      for (String type : listed.split(",", -1)) {
-        measure.needs(type, ScopeLetter.READ, ScopeLetter.SEARCH);
-      }
-    }
+  private static void everything(RequestDetails request, String about, ScopeMeasure measure) {
+    String[] listed = request.getParameters().get(Constants.PARAM_TYPE);
+    boolean told = listed != null && request.getRequestType() == RequestTypeEnum.GET;
+    Stream<String> types =
+        told
+            ? Arrays.stream(listed).flatMap(one -> Arrays.stream(one.split(",", -1)))
+            : Stream.of("*");
+    Stream.concat(Stream.of("Patient"), types)
+        .forEach(type -> measure.needsAbout(about, type, ScopeLetter.READ, ScopeLetter.SEARCH));
   }
 
   private static String type(RequestDetails request) {

@@ -1,6 +1,7 @@
 package org.maiashare.enforcement;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.util.UrlUtil;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,9 +32,29 @@ final class ScopeMeasure {
     }
   }
 
+  /** As {@link #needs}, for what is about one person: a scope for that person covers it. */
+  void needsAbout(String patient, String type, ScopeLetter... letters) {
+    for (ScopeLetter letter : letters) {
+      if (!scopes.coverage(type, letter).isWholeAbout(patient)) {
+        throw new RefusedException(Refusal.SCOPE_TOO_NARROW);
+      }
+    }
+  }
+
   /** Refuses unless everything of every type is covered for reading and searching. */
   void needsEverything() {
     needs("*", ScopeLetter.READ, ScopeLetter.SEARCH);
+  }
+
+  /** Refuses unless everything of every type is covered for reading, searching and writing. */
+  void needsEveryLetter() {
+    needs("*", ScopeLetter.CREATE, ScopeLetter.READ, ScopeLetter.UPDATE, ScopeLetter.SEARCH);
+  }
+
+  /** Refuses a condition, of a write or a reference, that finds out more than the scopes cover. */
+  void mayFind(String type, String condition) {
+    needs(type, ScopeLetter.SEARCH);
+    looksAt(type, UrlUtil.parseQueryString(condition.substring(condition.indexOf('?') + 1)));
   }
 
   /** Refuses a search that looks at other types than the scopes cover. */
@@ -61,7 +82,6 @@ final class ScopeMeasure {
     fhir.newTerser().getAllResourceReferences(resource).stream()
         .map(info -> info.getResourceReference().getReferenceElement().getValue())
         .filter(reference -> reference != null && reference.indexOf('?') > 0)
-        .map(reference -> reference.substring(0, reference.indexOf('?')))
-        .forEach(type -> needs(type, ScopeLetter.SEARCH));
+        .forEach(reference -> mayFind(reference.substring(0, reference.indexOf('?')), reference));
   }
 }

@@ -1,7 +1,9 @@
 package org.maiashare.enforcement;
 
 import ca.uhn.fhir.util.UrlUtil;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -30,14 +32,17 @@ final class ScopedEntries {
     String url = entry.getRequest().getUrl().replaceFirst("^/", "");
     String path = url.replaceFirst("\\?.*$", "");
     String type = path.replaceFirst("/.*$", "");
-    boolean conditional = url.contains("?") || entry.getRequest().hasIfNoneExist();
     HTTPVerb method = entry.getRequest().getMethod();
     if (method == HTTPVerb.GET || method == HTTPVerb.HEAD) {
       reads(type, path, url);
       return;
     }
-    if (conditional) {
-      measure.needs(type, ScopeLetter.SEARCH);
+    if (url.contains("?")) {
+      measure.mayFind(type, url);
+    }
+    if (entry.getRequest().hasIfNoneExist()) {
+      measure.needs(type, ScopeLetter.READ);
+      measure.mayFind(type, entry.getRequest().getIfNoneExist());
     }
     switch (method) {
       case POST -> measure.needs(type, ScopeLetter.CREATE);
@@ -45,7 +50,9 @@ final class ScopedEntries {
       case PATCH -> measure.needs(type, ScopeLetter.READ, ScopeLetter.UPDATE);
       default -> throw new RefusedException(Refusal.NOT_SUPPORTED);
     }
-    if (entry.hasResource()) {
+    if (entry.getResource() instanceof Binary patch) {
+      measure.mayReferTo(new String(patch.getContent(), StandardCharsets.UTF_8));
+    } else if (entry.hasResource()) {
       measure.refersTo(entry.getResource());
     }
   }

@@ -1,10 +1,12 @@
 package org.maiashare.fhir;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.MaskingLabel;
@@ -104,6 +106,18 @@ public final class SecurityLabels {
 
   public static Coding coding(MaskingLabel label) {
     return new Coding().setSystem(CodeSystems.MASKING).setCode(label.name());
+  }
+
+  /** The coding of a sensitivity and the narrower ones that stand for it, too. */
+  public static List<Coding> codings(SensitivityLabel label) {
+    return Stream.concat(
+            Stream.of(coding(label)),
+            NARROWER.entrySet().stream()
+                .filter(narrower -> narrower.getValue() == label)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(code -> new Coding().setSystem(CodeSystems.ACT_CODE).setCode(code)))
+        .toList();
   }
 
   private static boolean isConfidentiality(SensitivityLabel label) {

@@ -24,6 +24,7 @@ final class ClientLimits {
   private final Clock clock;
   private final Cache<String, Bucket> requests = remembered();
   private final Cache<String, Bucket> failures = remembered();
+  private final Cache<String, Bucket> told = remembered();
   private final Cache<String, Instant> lockedUntil = remembered();
 
   ClientLimits(LimitProperties limits, Clock clock) {
@@ -51,6 +52,11 @@ final class ClientLimits {
     if (!failures.get(address, name -> bucket(limits.failuresPerMinute())).tryConsume(1)) {
       lockedUntil.put(address, clock.instant().plus(limits.lockOut()));
     }
+  }
+
+  /** Whether to tell of this one being turned away: once a minute. */
+  boolean isToldAgain(String whom) {
+    return told.get(whom, name -> bucket(1)).tryConsume(1);
   }
 
   /** How much longer an address is locked out, if it is. */

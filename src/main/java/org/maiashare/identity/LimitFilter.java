@@ -40,20 +40,25 @@ final class LimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Duration> wait = wait(request);
+    Optional<String> counted = counted(request);
+    Optional<Duration> wait = counted.flatMap(this::wait);
     if (wait.isPresent()) {
-      answer.tooMany(request, response, wait.get());
+      answer.tooMany(request, response, counted.get(), wait.get());
       return;
     }
     chain.doFilter(request, response);
   }
 
-  private Optional<Duration> wait(HttpServletRequest request) {
+  private Optional<String> counted(HttpServletRequest request) {
     if (whom == Whom.ADDRESS) {
-      return limits.lockedOut(request.getRemoteAddr());
+      return Optional.of(request.getRemoteAddr());
     }
     return request.getUserPrincipal() instanceof VerifiedToken token
-        ? limits.admit(token.client())
+        ? Optional.of(token.client())
         : Optional.empty();
+  }
+
+  private Optional<Duration> wait(String counted) {
+    return whom == Whom.ADDRESS ? limits.lockedOut(counted) : limits.admit(counted);
   }
 }

@@ -48,7 +48,7 @@ final class RefusalAnswer
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
     SecurityRefusal refusal = refusalOf(reason);
-    if (refusal.isInvalidToken()) {
+    if (refusal.isForgery()) {
       limits.failed(request.getRemoteAddr());
     }
     answer(request, response, refusal);
@@ -68,11 +68,14 @@ final class RefusalAnswer
     answer(request, response, SecurityRefusal.REQUEST_REJECTED);
   }
 
-  /** Turns away who asks too much, and says for how long. */
-  void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait)
+  /** Turns away who asks too much, and says for how long; told once a minute, for it is cheap. */
+  void tooMany(HttpServletRequest request, HttpServletResponse response, String whom, Duration wait)
       throws IOException {
+    if (limits.isToldAgain(whom)) {
+      tell(request, SecurityRefusal.TOO_MANY_REQUESTS);
+    }
     response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-    answer(request, response, SecurityRefusal.TOO_MANY_REQUESTS);
+    write(request, response, SecurityRefusal.TOO_MANY_REQUESTS);
   }
 
   private static SecurityRefusal refusalOf(AuthenticationException reason) {
@@ -87,7 +90,17 @@ final class RefusalAnswer
   private void answer(
       HttpServletRequest request, HttpServletResponse response, SecurityRefusal refusal)
       throws IOException {
+    tell(request, refusal);
+    write(request, response, refusal);
+  }
+
+  private void tell(HttpServletRequest request, SecurityRefusal refusal) {
     events.publishEvent(new TurnedAway(request.getMethod(), refusal.code()));
+  }
+
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, SecurityRefusal refusal)
+      throws IOException {
     boolean xml = prefersXml(request);
     IParser parser = xml ? fhir.newXmlParser() : fhir.newJsonParser();
     response.setStatus(refusal.status().value());

@@ -1,10 +1,17 @@
 package org.maiashare.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Coding;
+import org.maiashare.decision.SensitivityLabel;
+import org.maiashare.fhir.SecurityLabels;
 import org.maiashare.identity.ScopeCoverage.Criterion;
 import org.maiashare.identity.ScopeCoverage.Part;
 
@@ -25,6 +32,10 @@ record ResidualRules(boolean applicable, Part part) {
   private static final ResidualRules INAPPLICABLE = new ResidualRules(false, NONE.part());
   private static final String EXTENSION = "extensions.ihe_pcf";
   private static final String LABEL = "_security";
+
+  /** A system and a code without anything that a search would read otherwise. */
+  private static final Pattern LABEL_FORM = Pattern.compile("[^|,$\\\\\\s]+\\|[^|,$\\\\\\s]+");
+
   private static final Pattern PATIENT = Pattern.compile("(?:.*/)?Patient/([A-Za-z0-9.-]{1,64})");
 
   /** Reads the extension of a token. */
@@ -74,25 +85,26 @@ record ResidualRules(boolean applicable, Part part) {
 
   /** Either labels forbidden, or everything forbidden but the labels permitted after it. */
   private static Optional<List<Criterion>> criteria(List<Claims> rules) {
-    List<Criterion> forbidden = new ArrayList<>();
-    List<String> permitted = new ArrayList<>();
+    List<Criterion> criteria = new ArrayList<>();
+    Set<String> permitted = new LinkedHashSet<>();
     boolean everything = false;
     for (Claims rule : rules) {
-      List<String> labels =
-          rule.objects("securityLabel").stream()
-              .map(label -> label.requiredText("system") + "|" + label.requiredText("code"))
-              .toList();
+      List<Coding> labels =
+          rule.objects("securityLabel").stream().map(ResidualRules::label).toList();
       boolean readable =
           !rule.has("dataPeriod")
               && !rule.has("data")
-              && labels.stream().noneMatch(label -> label.contains(","));
+              && labels.stream().allMatch(label -> LABEL_FORM.matcher(text(label)).matches());
       String type = rule.requiredText("type");
       if (readable && type.equals("forbid") && !labels.isEmpty()) {
-        labels.forEach(label -> forbidden.add(new Criterion(LABEL + ":not", label)));
+        labels.stream()
+            .flatMap(ResidualRules::meant)
+            .map(ResidualRules::without)
+            .forEach(criteria::add);
       } else if (readable && type.equals("forbid") && permitted.isEmpty()) {
         everything = true;
       } else if (readable && type.equals("permit") && everything && !labels.isEmpty()) {
-        permitted.addAll(labels);
+        labels.stream().map(ResidualRules::text).forEach(permitted::add);
       } else {
         return Optional.empty();
       }
@@ -101,8 +113,37 @@ record ResidualRules(boolean applicable, Part part) {
       return Optional.empty();
     }
     if (everything) {
-      forbidden.add(new Criterion(LABEL, String.join(",", permitted)));
+      criteria.add(new Criterion(LABEL, String.join(",", permitted)));
+      unnamed(permitted).map(ResidualRules::without).forEach(criteria::add);
     }
-    return Optional.of(forbidden);
+    return Optional.of(criteria);
+  }
+
+  private static Coding label(Claims label) {
+    return new Coding(label.requiredText("system"), label.requiredText("code"), null);
+  }
+
+  /** A label and the narrower ones, which its prohibition is about, too. */
+  private static Stream<Coding> meant(Coding label) {
+    return SecurityLabels.sensitivity(label)
+        .map(SecurityLabels::codings)
+        .orElseGet(() -> List.of(label))
+        .stream();
+  }
+
+  /** Sensitivities that were not permitted: of several labels, each needs its permission. */
+  private static Stream<Coding> unnamed(Set<String> permitted) {
+    return Arrays.stream(SensitivityLabel.values())
+        .map(SecurityLabels::codings)
+        .filter(same -> same.stream().map(ResidualRules::text).noneMatch(permitted::contains))
+        .flatMap(List::stream);
+  }
+
+  private static Criterion without(Coding label) {
+    return new Criterion(LABEL + ":not", text(label));
+  }
+
+  private static String text(Coding label) {
+    return label.getSystem() + "|" + label.getCode();
   }
 }

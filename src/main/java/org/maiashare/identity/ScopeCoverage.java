@@ -34,6 +34,14 @@ public record ScopeCoverage(boolean isWhole, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** Whether all that is about this Patient is reached. */
+  public boolean isWholeAbout(String patient) {
+    return isWhole
+        || parts.stream()
+            .anyMatch(
+                part -> part.criteria().isEmpty() && part.patient().equals(Optional.of(patient)));
+  }
+
   public boolean isNothing() {
     return !isWhole && parts.isEmpty();
   }

@@ -108,6 +108,18 @@ enum SecurityRefusal {
     return french + " / " + english;
   }
 
+  /**
+   * Whether somebody shows what nobody gave them: who shows what was good once, or is too little,
+   * does not hammer, and may share an address with many others.
+   */
+  boolean isForgery() {
+    return switch (this) {
+      case TOKEN_INVALID, TOKEN_UNKNOWN_ISSUER, TOKEN_BOUND -> true;
+      case CERTIFICATE_INVALID, CERTIFICATE_REVOKED -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a token was there and was not accepted (RFC 6750, section 3.1). */
   boolean isInvalidToken() {
     return status == HttpStatus.UNAUTHORIZED && this != TOKEN_MISSING;

@@ -154,6 +154,16 @@ class AddressesTest {
         .header("Access-Control-Allow-Origin", nullValue());
   }
 
+  @Test
+  void anAnswerIsOpenToNoOtherSitesPage() {
+    server()
+        .header("Origin", "https://evil.example")
+        .get("/.well-known/smart-configuration")
+        .then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", nullValue());
+  }
+
   private static RequestSpecification preflight(String origin) {
     return server()
         .header("Origin", origin)

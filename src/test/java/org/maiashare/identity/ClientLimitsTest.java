@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -75,6 +76,36 @@ class ClientLimitsTest {
       clock.pass(Duration.ofMinutes(1));
     }
     assertThat(limits.lockedOut("10.0.0.1")).isEmpty();
+  }
+
+  @Test
+  void whatIsTurnedAwayIsRecordedOnceAMinute() {
+    assertThat(limits.isToldAgain("a")).isTrue();
+    assertThat(limits.isToldAgain("a")).isFalse();
+    assertThat(limits.isToldAgain("b")).isTrue();
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(limits.isToldAgain("a")).isTrue();
+  }
+
+  @Test
+  void whoShowsAnExpiredTokenLocksOutNobodyBehindTheSameAddress() {
+    try (TestIssuer issuer = TestIssuer.withRsaKey("expired");
+        ConfigurableApplicationContext application =
+            SecuredApplication.start(
+                new Class<?>[] {FixedClock.class},
+                "maia.identity.issuers[0].issuer=" + issuer.name(),
+                "maia.identity.issuers[0].audience=" + TestIssuer.AUDIENCE,
+                "maia.identity.limits.failures-per-minute=1")) {
+      String expired =
+          issuer.token(
+              claims -> claims.expirationTime(Date.from(TestIssuer.NOW.minusSeconds(120))));
+      for (int attempt = 0; attempt < 4; attempt++) {
+        ask(application, expired)
+            .statusCode(401)
+            .body("issue[0].details.coding[0].code", equalTo("token-expired"));
+      }
+      assertStatus(application, issuer.token(claims -> claims), 200);
+    }
   }
 
   @Test

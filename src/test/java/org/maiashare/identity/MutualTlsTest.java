@@ -204,6 +204,13 @@ class MutualTlsTest {
   }
 
   @Test
+  void browsersAreToldToStayWithTls() {
+    assertThat(
+            ask(issuer.token(claims -> claims)).headers().firstValue("Strict-Transport-Security"))
+        .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+  }
+
+  @Test
   void aRevokedCertificateOpensNothing() {
     assertRefused(ask(software(), REVOKED), 401, "certificate-revoked");
     String professional = issuer.token(claims -> claims);

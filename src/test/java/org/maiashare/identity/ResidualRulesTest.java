@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.maiashare.fhir.CodeSystems;
 import org.maiashare.identity.ScopeCoverage.Criterion;
 import org.maiashare.identity.ScopeCoverage.Part;
 
@@ -53,7 +55,23 @@ class ResidualRulesTest {
                 Map.of("type", "permit", "securityLabel", List.of(NORMAL))));
     assertThat(left.parts())
         .extracting(Part::criteria)
-        .containsExactly(List.of(new Criterion("_security", "http://confidentiality|N")));
+        .first()
+        .asInstanceOf(InstanceOfAssertFactories.list(Criterion.class))
+        .contains(
+            new Criterion("_security", "http://confidentiality|N"),
+            new Criterion("_security:not", CodeSystems.CONFIDENTIALITY + "|R"),
+            new Criterion("_security:not", CodeSystems.ACT_CODE + "|HIV"));
+  }
+
+  @Test
+  void aForbiddenSensitivityForbidsItsNarrowerCodes() {
+    Map<String, Object> psychiatric = Map.of("system", CodeSystems.ACT_CODE, "code", "PSY");
+    ScopeCoverage left =
+        coverage(residual(Map.of("type", "forbid", "securityLabel", List.of(psychiatric))));
+    assertThat(left.parts().get(0).criteria())
+        .contains(
+            new Criterion("_security:not", CodeSystems.ACT_CODE + "|PSY"),
+            new Criterion("_security:not", CodeSystems.ACT_CODE + "|MH"));
   }
 
   @Test
@@ -85,6 +103,11 @@ class ResidualRulesTest {
             Map.of("type", "permit", "securityLabel", List.of(NORMAL)),
             Map.of("type", "forbid", "dataPeriod", Map.of("start", "2022-01-01")),
             Map.of("type", "forbid", "data", List.of(Map.of("meaning", "instance"))),
+            Map.of(
+                "type",
+                "forbid",
+                "securityLabel",
+                List.of(Map.of("system", "http://a|b", "code", "N"))),
             Map.of("type", "allow"))) {
       assertThat(coverage(residual(rule)).isNothing()).as(rule.toString()).isTrue();
     }

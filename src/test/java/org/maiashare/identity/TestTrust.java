@@ -14,6 +14,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,16 @@ public class TestTrust {
     Map<String, Object> software =
         Map.of(MaiaClaims.ORGANISATION, organisation, MaiaClaims.FAMILIES, families);
     return token(client, purpose, Map.of(MaiaClaims.SOFTWARE, software));
+  }
+
+  /** As {@link #professional}, with claims of an application, such as its scopes. */
+  public static String professional(
+      String practitioner, String organisation, String code, Map<String, ?> application) {
+    Map<String, String> role = Map.of(MaiaClaims.ORGANISATION, organisation, MaiaClaims.CODE, code);
+    Map<String, Object> claims = new HashMap<>(application);
+    claims.put(MaiaClaims.PRACTITIONER, practitioner);
+    claims.put(MaiaClaims.ROLES, List.of(role));
+    return token(practitioner, "TREAT", claims);
   }
 
   private static String token(String subject, String purpose, Map<String, Object> who) {
