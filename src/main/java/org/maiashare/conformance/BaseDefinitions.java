@@ -14,17 +14,17 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base specification's definitions, for HAPI's validator. Of all structures, the validator's
- * engine wants the types and resources only.
+ * The base specification's definitions, one set for all that reads them: HAPI's validator and its
+ * FHIRPath engine. Of all structures, both want the types and resources only.
  */
-final class BaseDefinitions implements IValidationSupport {
+public final class BaseDefinitions implements IValidationSupport {
 
   private final FhirContext fhir;
   private final List<DefinitionFile> types;
   private final List<DefinitionFile> structures;
   private final List<DefinitionFile> terminology;
 
-  BaseDefinitions(FhirContext fhir) {
+  private BaseDefinitions(FhirContext fhir) {
     this.fhir = fhir;
     this.types = files("profile/profiles-types.xml", "profile/profiles-resources.xml");
     this.structures =
@@ -35,6 +35,19 @@ final class BaseDefinitions implements IValidationSupport {
             .toList();
     this.terminology =
         files("valueset/valuesets.xml", "valueset/v3-codesystems.xml", "valueset/v2-tables.xml");
+  }
+
+  /**
+   * Those of a context, which takes its definitions from here from now on; its own set, complete
+   * with explanations, costs seconds and several times the memory.
+   */
+  public static synchronized BaseDefinitions of(FhirContext fhir) {
+    if (fhir.getValidationSupport() instanceof ModelDefinitions known) {
+      return known.base();
+    }
+    BaseDefinitions definitions = new BaseDefinitions(fhir);
+    fhir.setValidationSupport(new ModelDefinitions(definitions, fhir.getValidationSupport()));
+    return definitions;
   }
 
   private List<DefinitionFile> files(String... paths) {

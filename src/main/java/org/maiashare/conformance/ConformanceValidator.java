@@ -113,7 +113,7 @@ public final class ConformanceValidator {
             CacheConfiguration.defaultValues().setCacheTimeout(Duration.ofDays(1)),
             List.of(
                 new PackageSupport(fhir, guide),
-                new BaseDefinitions(fhir),
+                BaseDefinitions.of(fhir),
                 new CommonCodeSystemsTerminologyService(fhir),
                 terminology,
                 unknownCodes)));

@@ -8,38 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the specification's files of definitions (a Bundle in XML). It is cut up when it is first
- * needed, and each definition is parsed when it is first asked for, without its explanations and
- * differentials, which no validation reads: all of it would take seconds and most of the memory.
+ * needed, and each definition is parsed when it is first asked for, without what no validation
+ * reads: all of it would take seconds and most of the memory.
  */
 final class DefinitionFile {
 
   private static final String FOLDER = "/org/hl7/fhir/r4/model/";
-  private static final Pattern ENTRY =
-      Pattern.compile("<entry>.*?<resource>\\s*(<(\\w+))", Pattern.DOTALL);
-  private static final Pattern URL = Pattern.compile("<url value=\"([^\"]+)\"");
-
-  private static final Pattern UNREAD =
-      Pattern.compile(
-          "<differential>.*</differential>"
-              + "|<mapping>.*?</mapping>"
-              + "|<(definition|comment|requirements|alias|xpath) value=\"[^\"]*\">?(/>|</\\1>)",
-          Pattern.DOTALL);
+  private static final String ENTRY_END = "</entry>";
+  private static final String RESOURCE = "<resource>";
+  private static final String RESOURCE_END = "</resource>";
+  private static final String URL = "<url value=\"";
 
   /** A definition's kind and address. */
   private record Key(String type, String url) {}
 
   private final FhirContext fhir;
   private final String path;
-  private final Map<Key, Resource> parsed = new ConcurrentHashMap<>();
-  private volatile Map<Key, byte[]> texts = Map.of();
+  private volatile Map<Key, Definition> definitions = Map.of();
 
   /**
    * @param path below the folder of the specification's definitions
@@ -51,56 +42,65 @@ final class DefinitionFile {
 
   /** The definition of this kind with this address. */
   <R extends Resource> Optional<R> find(Class<R> type, String url) {
-    Key key = new Key(type.getSimpleName(), url);
-    return texts().containsKey(key) ? Optional.of(type.cast(parsed(key))) : Optional.empty();
+    return Optional.ofNullable(definitions().get(new Key(type.getSimpleName(), url)))
+        .map(definition -> type.cast(definition.parsed()));
   }
 
   /** All definitions of a kind. */
   <R extends Resource> Stream<R> all(Class<R> type) {
-    return texts().keySet().stream()
-        .filter(key -> key.type().equals(type.getSimpleName()))
-        .map(key -> type.cast(parsed(key)));
+    return definitions().entrySet().stream()
+        .filter(entry -> entry.getKey().type().equals(type.getSimpleName()))
+        .map(entry -> type.cast(entry.getValue().parsed()));
   }
 
-  private Resource parsed(Key key) {
-    return parsed.computeIfAbsent(key, this::parse);
-  }
-
-  private Resource parse(Key key) {
-    String text = new String(texts().get(key), StandardCharsets.UTF_8);
-    return (Resource) fhir.newXmlParser().parseResource(text);
-  }
-
-  private Map<Key, byte[]> texts() {
-    if (texts.isEmpty()) {
+  private Map<Key, Definition> definitions() {
+    if (definitions.isEmpty()) {
       synchronized (this) {
-        if (texts.isEmpty()) {
-          texts = cut(read());
+        if (definitions.isEmpty()) {
+          definitions = cut(read());
         }
       }
     }
-    return texts;
+    return definitions;
   }
 
-  private static Map<Key, byte[]> cut(String bundle) {
-    Map<Key, byte[]> texts = new HashMap<>();
-    Matcher entry = ENTRY.matcher(bundle);
-    int from = 0;
-    while (entry.find(from)) {
-      int end = bundle.indexOf("</entry>", entry.end());
-      String text = bundle.substring(entry.start(1), bundle.lastIndexOf("</resource>", end));
-      Matcher url = URL.matcher(text);
-      if (url.find()) {
-        Key key = new Key(entry.group(2), url.group(1));
-        texts.put(key, read(key, text).getBytes(StandardCharsets.UTF_8));
-      }
-      from = end;
+  /** Its text until it is first asked for. */
+  private final class Definition {
+
+    private String text;
+    private @Nullable Resource parsed;
+
+    Definition(String text) {
+      this.text = text;
     }
-    return texts;
+
+    synchronized Resource parsed() {
+      if (parsed == null) {
+        parsed = (Resource) fhir.newXmlParser().parseResource(EssentialDefinition.of(text));
+        text = "";
+      }
+      return parsed;
+    }
   }
 
-  private static String read(Key key, String text) {
-    return key.type().equals("StructureDefinition") ? UNREAD.matcher(text).replaceAll("") : text;
+  private Map<Key, Definition> cut(String bundle) {
+    Map<Key, Definition> cut = new HashMap<>();
+    int end;
+    for (int from = 0; (end = bundle.indexOf(ENTRY_END, from)) >= 0; from = end + 1) {
+      int start = bundle.indexOf('<', bundle.indexOf(RESOURCE, from) + RESOURCE.length());
+      int url = bundle.indexOf(URL, start) + URL.length();
+      if (url >= URL.length() && url < end) {
+        Key key = new Key(name(bundle, start), bundle.substring(url, bundle.indexOf('"', url)));
+        String text = bundle.substring(start, bundle.lastIndexOf(RESOURCE_END, end));
+        cut.put(key, new Definition(text));
+      }
+    }
+    return cut;
+  }
+
+  /** The name of the element that begins here. */
+  private static String name(String xml, int start) {
+    return xml.substring(start + 1, xml.indexOf(' ', start));
   }
 
   private String read() {

@@ -50,6 +50,7 @@ import org.springframework.context.annotation.Import;
   DemonstrationConfiguration.class,
   RecomputationConfiguration.class,
   RestConfiguration.class,
+  LazyRepositories.class,
   SettledBeans.class
 })
 public class MaiaShareApplication {

@@ -15,6 +15,7 @@ final class SettledBeans implements BeanFactoryPostProcessor, Ordered {
 
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+    beans.clearMetadataCache();
     beans.freezeConfiguration();
   }
 

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import org.maiashare.conformance.ConformanceValidator;
 import org.maiashare.conformance.FhirPackage;
+import org.maiashare.conformance.GuideOfThisBuild;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,18 +14,13 @@ import org.springframework.context.annotation.Primary;
 public class ConformanceConfiguration {
 
   @Bean
-  FhirPackage fhirPackage(FhirContext fhirContext) {
-    return FhirPackage.onClassPath(fhirContext);
+  FhirPackage fhirPackage() {
+    return GuideOfThisBuild.guide();
   }
 
   @Bean
-  ConformanceValidator conformanceValidator(FhirContext fhirContext, FhirPackage guide) {
-    return new ConformanceValidator(fhirContext, guide);
-  }
-
-  @Bean
-  Preparation preparation(ConformanceValidator validator) {
-    return new Preparation(validator);
+  ConformanceValidator conformanceValidator() {
+    return GuideOfThisBuild.validator();
   }
 
   @Bean

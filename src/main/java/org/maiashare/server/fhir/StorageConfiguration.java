@@ -2,6 +2,7 @@ package org.maiashare.server.fhir;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
@@ -11,17 +12,23 @@ import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
 import ca.uhn.fhir.jpa.binary.svc.NullBinaryStorageSvcImpl;
-import ca.uhn.fhir.jpa.config.HapiJpaConfig;
+import ca.uhn.fhir.jpa.cache.ISearchParamIdentityCacheSvc;
+import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
+import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.search.builder.sql.SqlObjectFactory;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
 import ca.uhn.fhir.jpa.util.MemoryCacheService;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -33,6 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -40,7 +48,6 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 @Configuration
 @Import({
   JpaR4Config.class,
-  HapiJpaConfig.class,
   JpaBatch2Config.class,
   Batch2JobsConfig.class,
   ThreadPoolFactoryConfig.class,
@@ -51,6 +58,13 @@ public class StorageConfiguration {
 
   /** What belongs to no person (directory, conformance resources) lies in cell 0 of person 0. */
   private static final int NOBODYS_CELL = 0;
+
+  /** Replaces HAPI's, with the one of the process, whose definitions are read ahead. */
+  @Bean("primaryFhirContext")
+  @Primary
+  FhirContext fhirContext() {
+    return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+  }
 
   @Bean
   JpaStorageSettings storageSettings() {
@@ -87,10 +101,34 @@ public class StorageConfiguration {
     return new WholeLookup();
   }
 
+  /** Replaces HAPI's. */
+  @Bean
+  ISearchParamIdentityCacheSvc searchParamIdentityCacheSvc() {
+    return new UnkeptIdentities();
+  }
+
   @Bean
   @Primary
   SqlObjectFactory steadyOrder() {
     return new SteadyOrder();
+  }
+
+  // Of HapiJpaConfig what is used: it would look for a full-text index at start, and count
+  // resources.
+
+  @Bean
+  IStaleSearchDeletingSvc staleSearchDeletingSvc() {
+    return new StaleSearchDeletingSvcImpl();
+  }
+
+  @Bean
+  IResourceSupportedSvc resourceSupportedSvc(IDaoRegistry daoRegistry) {
+    return new DaoRegistryResourceSupportedSvc(daoRegistry);
+  }
+
+  @Bean
+  DatabaseBackedPagingProvider databaseBackedPagingProvider() {
+    return new DatabaseBackedPagingProvider();
   }
 
   @Bean
@@ -137,6 +175,7 @@ public class StorageConfiguration {
     hibernate.put(AvailableSettings.ORDER_UPDATES, "true");
     hibernate.put("hibernate.search.enabled", "false");
     factory.setJpaProperties(hibernate);
+    factory.setBootstrapExecutor(new SimpleAsyncTaskExecutor("storage-start-"));
     return factory;
   }
 
