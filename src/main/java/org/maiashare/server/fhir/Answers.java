@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maiashare.audit.AuditUnavailableException;
 import org.maiashare.enforcement.Fault;
 import org.maiashare.enforcement.Refusal;
@@ -28,6 +29,8 @@ final class Answers {
 
   /** PostgreSQL: a policy or a privilege stood in the way. */
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  private static final String SEARCH_VALUES = "ca.uhn.fhir.jpa.search.builder.predicate.";
 
   private static final Map<Class<? extends Throwable>, Refusal> TABLE = table();
 
@@ -45,7 +48,24 @@ final class Answers {
         return Refusal.WRITE_NOT_ALLOWED;
       }
     }
-    return named(failure).or(() -> byTable(failure)).orElse(Refusal.INTERNAL);
+    return named(failure)
+        .or(() -> byTable(failure))
+        .orElse(stumblesOverValue(failure) ? Refusal.INVALID_REQUEST : Refusal.INTERNAL);
+  }
+
+  /** HAPI builds a query of search values before it has looked whether they are all there. */
+  private static boolean stumblesOverValue(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NullPointerException
+          && Stream.of(cause.getStackTrace())
+              .filter(frame -> frame.getClassName().startsWith("ca.uhn."))
+              .findFirst()
+              .filter(frame -> frame.getClassName().startsWith(SEARCH_VALUES))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is wrong in detail; empty when the refusal says it all. */
