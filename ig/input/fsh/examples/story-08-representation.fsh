@@ -20,6 +20,24 @@ Title: "Équipe de Mme Ursin / Team"
 * participant[2].period.start = "2026-01-15"
 * managingOrganization = Reference(maia-armance)
 
+Instance: cercle-ursin
+InstanceOf: MaiaCareTeam
+Usage: #example
+Title: "Cercle élargi : CCAS / Extended circle"
+* extension[territory].valueReference = Reference(territoire-armance)
+* extension[informationGiven].extension[date].valueDateTime = "2026-03-02T09:00:00+01:00"
+* extension[informationGiven].extension[by].valueReference = Reference(durand-role)
+* identifier.system = "https://maia-armance.example/equipes"
+* identifier.value = "cercle-ursin"
+* status = #active
+* category = TeamCategory#extended-circle
+* name = "Cercle élargi : CCAS / Extended circle"
+* subject = Reference(ursin)
+* period.start = "2026-03-02"
+* participant[0].member = Reference(lambert-role)
+* participant[0].period.start = "2026-03-02"
+* managingOrganization = Reference(maia-armance)
+
 Instance: ursin-par-tutrice
 InstanceOf: MaiaConsent
 Usage: #example

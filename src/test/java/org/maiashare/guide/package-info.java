@@ -1,0 +1,4 @@
+@NullMarked
+package org.maiashare.guide;
+
+import org.jspecify.annotations.NullMarked;
