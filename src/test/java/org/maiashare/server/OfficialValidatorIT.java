@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The official HL7 validator, offline, over every example and counter-example of the guide and over
@@ -40,6 +42,7 @@ class OfficialValidatorIT extends ServerTest {
   }
 
   private void writeWhatTheServerReturns() throws IOException {
+    FileSystemUtils.deleteRecursively(RETURNED);
     Files.createDirectories(RETURNED);
     JsonPath statement = anonymous().get("/metadata").then().statusCode(200).extract().jsonPath();
     for (String type : statement.<String>getList("rest[0].resource.type")) {
@@ -82,7 +85,11 @@ class OfficialValidatorIT extends ServerTest {
       table.append("| %s | %d | %d |\n".formatted(folder, count(folder), faults));
     }
     return table
-        .append(printed.lines().filter(line -> !line.startsWith("warning")).toList())
+        .append(
+            printed
+                .lines()
+                .filter(line -> !line.startsWith("warning"))
+                .collect(Collectors.joining("\n")))
         .toString();
   }
 
