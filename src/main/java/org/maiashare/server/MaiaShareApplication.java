@@ -7,6 +7,7 @@ import org.maiashare.server.audit.VerifyAudit;
 import org.maiashare.server.conformance.ConformanceConfiguration;
 import org.maiashare.server.consent.ConsentConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
+import org.maiashare.server.database.DatabaseStart;
 import org.maiashare.server.demonstration.DemonstrationConfiguration;
 import org.maiashare.server.fhir.RestConfiguration;
 import org.maiashare.server.fhir.StorageConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
 import org.springframework.boot.autoconfigure.sql.init.SqlInitializationAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the server. */
 @SpringBootConfiguration
@@ -60,7 +62,9 @@ public class MaiaShareApplication {
       System.exit(VerifyAudit.run(arguments, System.out));
     }
     SpringApplication application = new SpringApplication(MaiaShareApplication.class);
-    application.addInitializers(context -> StartAhead.begin());
+    application.addInitializers(
+        (GenericApplicationContext context) -> DatabaseStart.begin(context),
+        context -> StartAhead.begin());
     PrivilegedWork.run(() -> application.run(arguments));
   }
 }

@@ -10,18 +10,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
-/** The database and the ways into it. */
+/** The ways into the database that {@link DatabaseStart#begin} brings up. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
 public class DatabaseConfiguration {
-
-  @Bean(destroyMethod = "close")
-  DatabaseStart databaseStart(DatabaseProperties properties, Environment environment) {
-    return new DatabaseStart(properties, environment);
-  }
 
   @Bean
   Pool requestPool(

@@ -4,18 +4,31 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
  * Brings the database up, its schema included, on a thread of its own while the application starts:
  * who first connects waits for it, and fails as it failed.
  */
-final class DatabaseStart implements AutoCloseable {
+public final class DatabaseStart implements AutoCloseable {
 
   private final CompletableFuture<@Nullable EmbeddedDatabase> embedded;
   private final CompletableFuture<Database> ready;
 
-  DatabaseStart(DatabaseProperties properties, Environment environment) {
+  /** Begins before the application's beans are even known: a first start waits for nothing else. */
+  public static void begin(GenericApplicationContext context) {
+    Environment environment = context.getEnvironment();
+    DatabaseStart start =
+        new DatabaseStart(
+            Binder.get(environment).bindOrCreate("maia.database", DatabaseProperties.class),
+            environment);
+    context.getDefaultListableBeanFactory().registerSingleton("databaseStart", start);
+    context.getDefaultListableBeanFactory().registerDisposableBean("databaseStart", start::close);
+  }
+
+  private DatabaseStart(DatabaseProperties properties, Environment environment) {
     boolean external = !environment.getProperty("spring.datasource.url", "none").equals("none");
     embedded =
         external
