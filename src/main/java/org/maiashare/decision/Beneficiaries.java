@@ -28,11 +28,7 @@ final class Beneficiaries {
     relatives().forEach(relative -> known(new Actor.Relative(relative)));
     facts.all(ExercisedRole.class).forEach(role -> known(new Actor.Professional(role)));
     for (OrganisationId organisation : organisations()) {
-      for (RoleFamily family : RoleFamily.values()) {
-        if (family.group() != ProfessionalGroup.NONE) {
-          anyone(organisation, family);
-        }
-      }
+      RoleFamily.PROFESSIONALS.forEach(family -> anyone(organisation, family));
     }
     facts.territory().ifPresent(home -> anyone(ANY_DESK, RoleFamily.DESK));
     return found;

@@ -22,7 +22,7 @@ final class CaregiverAccess implements Rule {
   public List<Clause> clauses(Situation situation) {
     List<Clause> clauses = new ArrayList<>();
     for (CaregiverMandate fact : situation.all(CaregiverMandate.class)) {
-      Audience relative = new Audience.Relative(fact.caregiver(), RoleFamily.CAREGIVER);
+      Audience relative = new RelativeAudience(fact.caregiver(), RoleFamily.CAREGIVER);
       clauses.addAll(
           new CeilingGrant(this, relative, PurposeOfUse.TREATMENT)
               .clauses(situation, fact.period(), situation.ceilings().slices()));

@@ -1,13 +1,9 @@
 package org.maiashare.decision;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +29,7 @@ final class Ceilings {
                     protocol.territories().size() == 2
                         && home.map(protocol.territories()::contains).orElse(false))
             .toList();
-    this.slices = slice(atHome, ProtocolKind.BASE);
+    this.slices = CeilingSlice.cut(atHome, ProtocolKind.BASE);
   }
 
   private boolean concernsHome(SharingProtocol protocol) {
@@ -61,46 +57,6 @@ final class Ceilings {
     agreements.stream()
         .filter(agreement -> agreement.territories().contains(partner))
         .forEach(all::add);
-    return slice(all, ProtocolKind.AGREEMENT);
-  }
-
-  private static List<CeilingSlice> slice(List<SharingProtocol> protocols, ProtocolKind required) {
-    TreeSet<Instant> boundaries = new TreeSet<>();
-    for (SharingProtocol protocol : protocols) {
-      if (!protocol.applies().isEmpty()) {
-        boundaries.add(protocol.applies().from());
-        boundaries.add(protocol.applies().until());
-      }
-    }
-    List<CeilingSlice> slices = new ArrayList<>();
-    for (Instant start : boundaries) {
-      Instant end = boundaries.higher(start);
-      List<SharingProtocol> inForce =
-          protocols.stream().filter(protocol -> protocol.applies().contains(start)).toList();
-      if (end != null && has(inForce, ProtocolKind.BASE) && has(inForce, required)) {
-        slices.add(
-            new CeilingSlice(
-                new Period(start, end),
-                common(inForce),
-                inForce.stream().map(SharingProtocol::reference).toList()));
-      }
-    }
-    return slices;
-  }
-
-  private static boolean has(List<SharingProtocol> inForce, ProtocolKind kind) {
-    return inForce.stream().anyMatch(protocol -> protocol.kind() == kind);
-  }
-
-  private static Map<RoleFamily, Ceiling> common(List<SharingProtocol> inForce) {
-    Map<RoleFamily, Ceiling> common = new EnumMap<>(RoleFamily.class);
-    for (RoleFamily family : RoleFamily.values()) {
-      inForce.stream()
-          .map(protocol -> protocol.ceiling(family))
-          .reduce(Ceiling::intersection)
-          .filter(ceiling -> !ceiling.isNothing())
-          .ifPresent(ceiling -> common.put(family, ceiling));
-    }
-    return common;
+    return CeilingSlice.cut(all, ProtocolKind.AGREEMENT);
   }
 }

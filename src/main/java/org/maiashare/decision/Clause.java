@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a rule says about one person: whoever bears the key may, or may not, do what the scope
@@ -45,6 +46,25 @@ record Clause(
     List<Exemption> all = new ArrayList<>(exemptions);
     all.addAll(more);
     return new Clause(key, refusal, scope, valid, all, basis);
+  }
+
+  /** The validity, cut wherever one of the exemptions starts or ends. */
+  List<Period> slices() {
+    if (valid.isEmpty()) {
+      return List.of();
+    }
+    if (exemptions.isEmpty()) {
+      return List.of(valid);
+    }
+    TreeSet<Instant> boundaries = new TreeSet<>(List.of(valid.from(), valid.until()));
+    for (Exemption exemption : exemptions) {
+      Period common = exemption.valid().intersection(valid);
+      if (!common.isEmpty()) {
+        boundaries.add(common.from());
+        boundaries.add(common.until());
+      }
+    }
+    return Period.between(boundaries);
   }
 
   /** Whether this clause decides about a requester who bears its key. */

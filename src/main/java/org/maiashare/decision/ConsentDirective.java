@@ -37,6 +37,13 @@ public record ConsentDirective(
     Objects.requireNonNull(root);
   }
 
+  /** The facet of the resources that the data filters of one of its provisions match. */
+  Optional<Facet> data(Provision provision, ProvisionPath path) {
+    return provision.dataScoped()
+        ? Optional.of(new Facet.ProvisionFacet(id, path))
+        : Optional.empty();
+  }
+
   /** How reasons name this directive. */
   public String reference() {
     return id + "|" + version;

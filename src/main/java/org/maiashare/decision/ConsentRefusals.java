@@ -3,6 +3,7 @@ package org.maiashare.decision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the refusals of consents have in common: whom they hit, and whom they leave alone. */
@@ -20,13 +21,35 @@ final class ConsentRefusals {
     }
     List<Target> targets = new ArrayList<>();
     for (Consents.Addressee addressee : situation.consents().addressees(provision.actors())) {
-      Subjects.named(addressee.party())
+      subject(addressee.party())
           .ifPresent(
               subject ->
                   targets.add(
                       new Target(subject, addressee.period().intersection(provision.period()))));
     }
     return targets;
+  }
+
+  /** The keys' subject for a party; empty for those whom refusals do not concern. */
+  private static Optional<String> subject(Party party) {
+    if (party instanceof Party.PractitionerParty it) {
+      return Optional.of(Subjects.practitioner(it.practitioner()));
+    }
+    if (party instanceof Party.RoleParty it) {
+      return Optional.of(Subjects.role(it.role()));
+    }
+    if (party instanceof Party.OrganisationParty it) {
+      return Optional.of(Subjects.organisation(it.organisation()));
+    }
+    if (party instanceof Party.RelatedPersonParty it) {
+      return Optional.of(Subjects.relative(it.relatedPerson()));
+    }
+    if (party instanceof Party.FamilyParty it) {
+      return Optional.of(Subjects.family(it.family()));
+    }
+    return party instanceof Party.DeviceParty it
+        ? Optional.of(Subjects.device(it.device()))
+        : Optional.empty();
   }
 
   /** The purposes a refusal concerns: those named; else all but break-glass, unless spoken of. */

@@ -31,11 +31,6 @@ public final class ConsentReview {
           "impossible-period",
           "Une période se termine avant d'avoir commencé, ou sort de celle du consentement.",
           "A period ends before it starts, or lies outside that of the consent.");
-  private static final Finding CONTRADICTION =
-      new Finding(
-          "contradictory-provisions",
-          "Le consentement autorise et refuse la même chose aux mêmes personnes.",
-          "The consent permits and refuses the same thing to the same people.");
 
   private final ConsentDirective consent;
   private final PersonFacts facts;
@@ -59,12 +54,12 @@ public final class ConsentReview {
     Provision root = consent.root();
     List<Provision> all = new ArrayList<>(List.of(root));
     root.nested().forEach(nested -> collect(nested, all));
-    when(root.nested().stream().anyMatch(it -> !it.nested().isEmpty()), THREE_LEVELS);
+    when(root.isTooDeep(), THREE_LEVELS);
     when(!new Consents(facts).policyIsKnown(consent), UNKNOWN_POLICY);
     when(
         all.stream().anyMatch(it -> it.actors().stream().anyMatch(this::isUnknown)), UNKNOWN_ACTOR);
     when(all.stream().anyMatch(it -> !it.period().overlaps(root.period())), IMPOSSIBLE_PERIOD);
-    when(isContradictory(root), CONTRADICTION);
+    Contradiction.in(consent).ifPresent(findings::add);
     ConsentPower.missing(consent, facts).ifPresent(findings::add);
     return List.copyOf(findings);
   }
@@ -91,24 +86,5 @@ public final class ConsentReview {
       return new Consents(facts).addressees(Set.of(party)).isEmpty();
     }
     return false;
-  }
-
-  private boolean isContradictory(Provision root) {
-    boolean permittingOpposition =
-        consent.category() == ConsentCategory.OPPOSITION && root.type() == ProvisionType.PERMIT;
-    boolean emptiesItself =
-        root.nested().stream()
-            .anyMatch(nested -> nested.type() != root.type() && nested.saysTheSameAs(root));
-    boolean siblings =
-        root.nested().stream()
-            .anyMatch(
-                one ->
-                    root.nested().stream()
-                        .anyMatch(
-                            other ->
-                                one.type() != other.type()
-                                    && one.period().overlaps(other.period())
-                                    && one.saysTheSameAs(other)));
-    return permittingOpposition || emptiesItself || siblings;
   }
 }

@@ -40,12 +40,7 @@ final class Consents {
   }
 
   private static boolean isConsistent(ConsentDirective consent) {
-    boolean permittingOpposition =
-        consent.category() == ConsentCategory.OPPOSITION
-            && consent.root().type() == ProvisionType.PERMIT;
-    boolean tooDeep =
-        consent.root().nested().stream().anyMatch(provision -> !provision.nested().isEmpty());
-    return !permittingOpposition && !tooDeep;
+    return !Contradiction.isPermittingOpposition(consent) && !consent.root().isTooDeep();
   }
 
   boolean policyIsKnown(ConsentDirective consent) {

@@ -24,7 +24,7 @@ final class DeskAccess implements Rule {
         .territory()
         .map(
             home ->
-                new CeilingGrant(this, new Audience.Desk(home), REFERRALS)
+                new CeilingGrant(this, new DeskAudience(home), REFERRALS)
                     .clauses(situation, Period.ALWAYS, situation.ceilings().slices()))
         .orElse(List.of());
   }

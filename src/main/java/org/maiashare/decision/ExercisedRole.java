@@ -34,4 +34,15 @@ public record ExercisedRole(
       TerritoryId territory) {
     this(practitioner, role, organisation, Optional.of(family), Optional.of(territory));
   }
+
+  /** Whether a party names the professional, the role, or the organisation. */
+  boolean isNamedBy(Party party) {
+    if (party instanceof Party.PractitionerParty it) {
+      return it.practitioner().equals(practitioner);
+    }
+    if (party instanceof Party.RoleParty it) {
+      return it.role().equals(role);
+    }
+    return party instanceof Party.OrganisationParty it && it.organisation().equals(organisation);
+  }
 }

@@ -4,7 +4,6 @@ import java.util.Objects;
 
 /** Whom a fact names: a team member, the owner of a task, the actor of a consent. */
 public sealed interface Party {
-
   record PractitionerParty(PractitionerId practitioner) implements Party {
     public PractitionerParty {
       Objects.requireNonNull(practitioner);
@@ -42,7 +41,6 @@ public sealed interface Party {
     }
   }
 
-  /** The members of a group. */
   record GroupParty(GroupId group) implements Party {
     public GroupParty {
       Objects.requireNonNull(group);
@@ -59,9 +57,7 @@ public sealed interface Party {
   /** Every professional of a role family, and software that acts for it. */
   record FamilyParty(RoleFamily family) implements Party {
     public FamilyParty {
-      if (family.group() == ProfessionalGroup.NONE) {
-        throw new IllegalArgumentException("the family is no professionals'");
-      }
+      family.requireProfessional();
     }
   }
 

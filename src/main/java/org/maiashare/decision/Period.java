@@ -1,6 +1,9 @@
 package org.maiashare.decision;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 
 /**
@@ -23,6 +26,18 @@ public record Period(Instant from, Instant until) {
 
   public static Period upTo(Instant until) {
     return new Period(Instant.MIN, until);
+  }
+
+  /** From each instant to the next. */
+  static List<Period> between(NavigableSet<Instant> instants) {
+    List<Period> periods = new ArrayList<>();
+    for (Instant start : instants) {
+      Instant end = instants.higher(start);
+      if (end != null) {
+        periods.add(new Period(start, end));
+      }
+    }
+    return periods;
   }
 
   public boolean contains(Instant instant) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Compiles the decisions about one person into rows, for all requesters and all times: a requester
@@ -27,40 +26,13 @@ public final class Plans {
   public static List<GrantRow> plan(PersonFacts facts, List<AccessClass> cells, Instant from) {
     List<GrantRow> rows = new ArrayList<>();
     for (Clause clause : facts.rulebook().clauses()) {
-      for (Period slice : slices(clause)) {
+      for (Period slice : clause.slices()) {
         if (slice.until().isAfter(from)) {
           rows.addAll(rows(clause, slice, cells));
         }
       }
     }
     return rows;
-  }
-
-  /** The clause's validity, cut wherever one of its exemptions starts or ends. */
-  private static List<Period> slices(Clause clause) {
-    if (clause.valid().isEmpty()) {
-      return List.of();
-    }
-    if (clause.exemptions().isEmpty()) {
-      return List.of(clause.valid());
-    }
-    TreeSet<Instant> boundaries = new TreeSet<>();
-    boundaries.add(clause.valid().from());
-    boundaries.add(clause.valid().until());
-    for (Exemption exemption : clause.exemptions()) {
-      Period common = exemption.valid().intersection(clause.valid());
-      if (!common.isEmpty()) {
-        boundaries.add(common.from());
-        boundaries.add(common.until());
-      }
-    }
-    List<Period> slices = new ArrayList<>();
-    for (Instant start = boundaries.first(); !start.equals(boundaries.last()); ) {
-      Instant end = boundaries.tailSet(start, false).first();
-      slices.add(new Period(start, end));
-      start = end;
-    }
-    return slices;
   }
 
   /** The cells a row speaks of, by position. */

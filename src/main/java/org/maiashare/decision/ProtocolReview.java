@@ -2,9 +2,7 @@ package org.maiashare.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a protocol before it is published: it may only narrow the base, alone in its period. */
 public final class ProtocolReview {
@@ -46,39 +44,12 @@ public final class ProtocolReview {
     if (protocol.applies().isEmpty()) {
       findings.add(IMPOSSIBLE_PERIOD);
     }
-    findings.addAll(widening(protocol, base));
+    findings.addAll(Widening.of(protocol, base));
     published.stream()
         .filter(other -> overlap(protocol, other))
         .map(ProtocolReview::overlapping)
         .forEach(findings::add);
     return findings;
-  }
-
-  private static List<Finding> widening(SharingProtocol protocol, SharingProtocol base) {
-    List<Finding> findings = new ArrayList<>();
-    for (RoleFamily family : RoleFamily.values()) {
-      Ceiling own = protocol.ceiling(family);
-      Ceiling most = base.ceiling(family);
-      Set<Object> more = new HashSet<>();
-      more.addAll(beyond(own.readable(), most.readable()));
-      more.addAll(beyond(own.writable(), most.writable()));
-      more.addAll(beyond(own.sensitivity(), most.sensitivity()));
-      if (!more.isEmpty()) {
-        String what = String.join(", ", more.stream().map(Object::toString).sorted().toList());
-        findings.add(
-            new Finding(
-                "widens-base",
-                "Le protocole ouvre plus que le socle : " + family.french() + ", " + what + ".",
-                "The protocol opens more than the base: " + family.code() + ", " + what + "."));
-      }
-    }
-    return findings;
-  }
-
-  private static <T> Set<T> beyond(Set<T> own, Set<T> most) {
-    Set<T> more = new HashSet<>(own);
-    more.removeAll(most);
-    return more;
   }
 
   private static boolean overlap(SharingProtocol one, SharingProtocol other) {

@@ -54,6 +54,11 @@ public record Provision(
         && !other.dataScoped;
   }
 
+  /** Whether an exception holds an exception of its own. */
+  boolean isTooDeep() {
+    return nested.stream().anyMatch(exception -> !exception.nested.isEmpty());
+  }
+
   public Provision during(Period when) {
     return new Provision(type, when, actors, purposes, categories, labels, dataScoped, nested);
   }

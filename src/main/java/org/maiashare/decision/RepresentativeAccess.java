@@ -43,7 +43,7 @@ final class RepresentativeAccess implements Rule {
 
   /** A professional represents only as a professional guardian; software never does. */
   private static boolean mayRepresent(Audience audience) {
-    return audience instanceof Audience.Relative
+    return audience instanceof RelativeAudience
         || (!(audience instanceof SoftwareAudience)
             && audience.family().filter(RoleFamily.GUARDIAN_PROFESSIONAL::equals).isPresent());
   }

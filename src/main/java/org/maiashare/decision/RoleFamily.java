@@ -1,6 +1,7 @@
 package org.maiashare.decision;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ public enum RoleFamily {
   CAREGIVER(ProfessionalGroup.NONE, "aidant"),
   SUPERVISOR(ProfessionalGroup.NONE, "superviseur");
 
+  /** The families of professionals: those of health, and those of the social sector. */
+  static final List<RoleFamily> PROFESSIONALS =
+      Arrays.stream(values()).filter(RoleFamily::isProfessional).toList();
+
   private final ProfessionalGroup group;
   private final String french;
   private final String code;
@@ -40,6 +45,16 @@ public enum RoleFamily {
 
   public ProfessionalGroup group() {
     return group;
+  }
+
+  boolean isProfessional() {
+    return group != ProfessionalGroup.NONE;
+  }
+
+  void requireProfessional() {
+    if (!isProfessional()) {
+      throw new IllegalArgumentException("the family is no professionals'");
+    }
   }
 
   /** The official French term. */

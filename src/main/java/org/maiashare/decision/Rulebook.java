@@ -30,30 +30,9 @@ final class Rulebook {
     Situation situation = Situation.of(facts);
     List<Clause> clauses = new ArrayList<>();
     for (Rule rule : rules) {
-      clauses.addAll(state(rule, situation));
+      clauses.addAll(Statement.of(rule, situation));
     }
     return new Rulebook(clauses);
-  }
-
-  /** What a rule states; a rule that fails refuses everything to everyone. */
-  private static List<Clause> state(Rule rule, Situation situation) {
-    try {
-      List<Clause> stated = rule.clauses(situation);
-      return rule.sparesRepresentatives() ? Representatives.spare(stated, situation) : stated;
-    } catch (RuntimeException failure) {
-      return refuseEverything(rule, situation);
-    }
-  }
-
-  private static List<Clause> refuseEverything(Rule rule, Situation situation) {
-    Basis basis = new Basis(List.of("failed:" + rule.id()), rule.article(), List.of(), List.of());
-    List<Clause> refusals = new ArrayList<>();
-    for (String subject : List.of(Subjects.EVERYONE, Subjects.person(situation.facts().person()))) {
-      for (RequesterKey key : RequesterKey.whateverThePurpose(subject)) {
-        refusals.add(Clause.refuse(key, Scope.EVERYTHING, Period.ALWAYS, List.of(), basis));
-      }
-    }
-    return refusals;
   }
 
   List<Clause> clauses() {

@@ -29,7 +29,7 @@ record Situation(PersonFacts facts, Directory directory, Ceilings ceilings, Cons
     List<Reach> reached = new ArrayList<>();
     for (Consents.Addressee addressee : consents.addressees(provision.actors())) {
       Period period = addressee.period().intersection(provision.period());
-      for (Audience narrowed : directory.narrow(audience, addressee.party())) {
+      for (Audience narrowed : audience.narrow(addressee.party(), directory)) {
         reached.add(new Reach(narrowed, period));
       }
     }

@@ -1,5 +1,6 @@
 package org.maiashare.decision;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,16 +53,17 @@ record SoftwareAudience(
         : Optional.empty();
   }
 
-  /** This software where a consent names it: its organisation, or the device. */
-  Optional<Audience> named(Party party) {
+  /** This software where its organisation is named, or the device. */
+  @Override
+  public List<Audience> named(Party party, Directory directory) {
     if (party instanceof Party.OrganisationParty it) {
       return matches(organisation, it.organisation())
-          ? Optional.of(new SoftwareAudience(Optional.of(it.organisation()), of, territory, device))
-          : Optional.empty();
+          ? List.of(new SoftwareAudience(Optional.of(it.organisation()), of, territory, device))
+          : List.of();
     }
     return party instanceof Party.DeviceParty it && matches(device, it.device())
-        ? Optional.of(new SoftwareAudience(organisation, of, territory, Optional.of(it.device())))
-        : Optional.empty();
+        ? List.of(new SoftwareAudience(organisation, of, territory, Optional.of(it.device())))
+        : List.of();
   }
 
   private static <I> boolean matches(Optional<I> own, I wanted) {

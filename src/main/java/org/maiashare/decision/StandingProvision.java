@@ -38,12 +38,12 @@ record StandingProvision(
         root.purposes(),
         root.categories(),
         root.labels(),
-        data(consent, root, ProvisionPath.ROOT));
+        consent.data(root, ProvisionPath.ROOT));
   }
 
   StandingProvision nest(Provision nested, ProvisionPath path) {
     boolean permits = nested.type() == ProvisionType.PERMIT;
-    Optional<Facet> own = data(consent, nested, path);
+    Optional<Facet> own = consent.data(nested, path);
     return new StandingProvision(
         consent,
         nested.type(),
@@ -53,13 +53,6 @@ record StandingProvision(
         permits && nested.categories().isEmpty() ? categories : nested.categories(),
         permits ? inheritedLabels(nested.labels()) : nested.labels(),
         permits && own.isEmpty() ? data : own);
-  }
-
-  private static Optional<Facet> data(
-      ConsentDirective consent, Provision provision, ProvisionPath path) {
-    return provision.dataScoped()
-        ? Optional.of(new Facet.ProvisionFacet(consent.id(), path))
-        : Optional.empty();
   }
 
   private LabelFilter inheritedLabels(LabelFilter named) {

@@ -84,28 +84,6 @@ final class Subjects {
     return "desk@" + territory;
   }
 
-  /** Whoever a consent names; empty for those whom refusals do not concern. */
-  static Optional<String> named(Party party) {
-    if (party instanceof Party.PractitionerParty it) {
-      return Optional.of(practitioner(it.practitioner()));
-    }
-    if (party instanceof Party.RoleParty it) {
-      return Optional.of(role(it.role()));
-    }
-    if (party instanceof Party.OrganisationParty it) {
-      return Optional.of(organisation(it.organisation()));
-    }
-    if (party instanceof Party.RelatedPersonParty it) {
-      return Optional.of(relative(it.relatedPerson()));
-    }
-    if (party instanceof Party.FamilyParty it) {
-      return Optional.of(family(it.family()));
-    }
-    return party instanceof Party.DeviceParty it
-        ? Optional.of(device(it.device()))
-        : Optional.empty();
-  }
-
   private static String at(Optional<TerritoryId> territory) {
     return territory.map(it -> "@" + it).orElse("");
   }

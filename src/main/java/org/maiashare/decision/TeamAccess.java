@@ -50,7 +50,6 @@ final class TeamAccess implements Rule {
   }
 
   private static boolean sharesByLaw(Audience audience) {
-    return audience.family().map(RoleFamily::group).orElse(ProfessionalGroup.NONE)
-        != ProfessionalGroup.NONE;
+    return audience.family().filter(RoleFamily::isProfessional).isPresent();
   }
 }

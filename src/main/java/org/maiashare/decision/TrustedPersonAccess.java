@@ -20,7 +20,7 @@ final class TrustedPersonAccess implements Rule {
   public List<Clause> clauses(Situation situation) {
     List<Clause> clauses = new ArrayList<>();
     for (TrustedPersonDesignation fact : situation.all(TrustedPersonDesignation.class)) {
-      Audience relative = new Audience.Relative(fact.trustedPerson(), RoleFamily.TRUSTED_PERSON);
+      Audience relative = new RelativeAudience(fact.trustedPerson(), RoleFamily.TRUSTED_PERSON);
       clauses.addAll(
           new CeilingGrant(this, relative, PurposeOfUse.TREATMENT)
               .clauses(situation, fact.period(), situation.ceilings().slices()));
