@@ -111,6 +111,7 @@ Title: "Logiciel de gestion de cas / Case-management software"
 * rest.resource[10].type = #Task
 * rest.resource[10].supportedProfile[0] = Canonical(ReferralTask)
 * rest.resource[10].supportedProfile[1] = Canonical(AccessRequest)
+* rest.resource[10].supportedProfile[2] = Canonical(EmergencyReview)
 * rest.resource[10].interaction[0].code = #read
 * rest.resource[10].interaction[1].code = #search-type
 * rest.resource[10].interaction[2].code = #create

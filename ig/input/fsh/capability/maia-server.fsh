@@ -38,6 +38,8 @@ Title: "Serveur MAIA Share / MAIA Share server"
 * rest.resource[0].operation[2].definition = Canonical(op-break-glass)
 * rest.resource[0].operation[3].name = "access-journal"
 * rest.resource[0].operation[3].definition = Canonical(op-access-journal)
+* rest.resource[0].operation[4].name = "request-access"
+* rest.resource[0].operation[4].definition = Canonical(op-request-access)
 * rest.resource[1].type = #RelatedPerson
 * rest.resource[1].supportedProfile[0] = Canonical(MaiaRelatedPerson)
 * rest.resource[1].supportedProfile[1] = Canonical(Caregiver)
@@ -148,6 +150,7 @@ Title: "Serveur MAIA Share / MAIA Share server"
 * rest.resource[11].type = #Task
 * rest.resource[11].supportedProfile[0] = Canonical(ReferralTask)
 * rest.resource[11].supportedProfile[1] = Canonical(AccessRequest)
+* rest.resource[11].supportedProfile[2] = Canonical(EmergencyReview)
 * rest.resource[11].interaction[0].code = #read
 * rest.resource[11].interaction[1].code = #vread
 * rest.resource[11].interaction[2].code = #history-instance
@@ -157,6 +160,8 @@ Title: "Serveur MAIA Share / MAIA Share server"
 * rest.resource[11].searchParam[0].name = "outcome"
 * rest.resource[11].searchParam[0].definition = Canonical(sp-outcome)
 * rest.resource[11].searchParam[0].type = #token
+* rest.resource[11].operation[0].name = "answer-access"
+* rest.resource[11].operation[0].definition = Canonical(op-answer-access)
 * rest.resource[12].type = #Consent
 * rest.resource[12].supportedProfile[0] = Canonical(MaiaConsent)
 * rest.resource[12].supportedProfile[1] = Canonical(Opposition)

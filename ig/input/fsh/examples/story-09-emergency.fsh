@@ -18,6 +18,22 @@ Title: "Accès en urgence du SAMU / Emergency access"
 * entity[person].role = http://terminology.hl7.org/CodeSystem/object-role#1
 * entity[person].what = Reference(kaplan)
 
+Instance: kaplan-urgence-revue
+InstanceOf: EmergencyReview
+Usage: #example
+Title: "Revue de l'accès en urgence / Review of the emergency access"
+* status = #requested
+* intent = #order
+* priority = #urgent
+* code = TaskKind#emergency-review
+* for = Reference(kaplan)
+* authoredOn = "2026-03-04T03:10:00+01:00"
+* requester = Reference(picard-role)
+* owner = Reference(durand-role)
+* executionPeriod.start = "2026-03-04T03:10:00+01:00"
+* executionPeriod.end = "2026-03-04T07:10:00+01:00"
+* reasonCode.text = "Patient inconscient à domicile, équipe sur place / Unconscious at home"
+
 Instance: perrin-urgence-refusee
 InstanceOf: EmergencyAccessEvent
 Usage: #example

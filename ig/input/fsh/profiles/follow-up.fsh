@@ -88,7 +88,9 @@ Description: "FR : un professionnel sans accès demande à voir le dossier d'une
 * code 1..1 MS
 * code = TaskKind#access-request
 * focus 0..0
-* for 0..0
+* for MS
+* for only Reference(ServiceUser)
+* for ^short = "Posé par le serveur quand il reconnaît la personne / Set by the server when it knows the person"
 * authoredOn 1..1 MS
 * requester 1..1 MS
 * requester only Reference(MaiaPractitionerRole)
@@ -99,3 +101,26 @@ Description: "FR : un professionnel sans accès demande à voir le dossier d'une
 * input 5..* MS
 * input.type from IdentityTraits (extensible)
 * input.value[x] only string or date or code or Coding
+
+Profile: EmergencyReview
+Parent: Task
+Id: maia-emergency-review
+Title: "Revue d'un accès en urgence / Emergency review"
+Description: "FR : revue obligatoire d'un accès en urgence par le gestionnaire de cas ; créée par le serveur dans la transaction qui ouvre l'accès. EN: mandatory review of an emergency access by the case manager; created by the server in the transaction that opens the access."
+* insert Published
+* status MS
+* intent = #order
+* code 1..1 MS
+* code = TaskKind#emergency-review
+* for 1..1 MS
+* for only Reference(ServiceUser)
+* authoredOn 1..1 MS
+* requester 1..1 MS
+* requester only Reference(MaiaPractitionerRole)
+* requester ^short = "Qui a ouvert l'accès / Who opened the access"
+* owner MS
+* owner only Reference(MaiaPractitionerRole)
+* executionPeriod 1..1 MS
+* executionPeriod ^short = "Durée de l'accès / How long the access is open"
+* reasonCode 1..1 MS
+* reasonCode.text 1..1
