@@ -115,24 +115,33 @@ final class NaiveReference {
       return false;
     }
     ExercisedRole role = names.professional();
+    if (role == null) {
+      return false;
+    }
     boolean open =
-        role != null
-            && facts.all(EmergencyAccess.class).stream()
-                .anyMatch(
-                    access ->
-                        access.openedBy().equals(role.role()) && access.period().contains(at));
+        facts.all(EmergencyAccess.class).stream()
+            .anyMatch(
+                access -> access.openedBy().equals(role.role()) && access.period().contains(at));
     if (!open || cell.sensitivity().contains(SensitivityLabel.V)) {
       return false;
     }
+    boolean note = cell.category() == DataCategory.NOTE;
     return action == Action.WRITE
-        ? cell.category() == DataCategory.NOTE
-        : EnumSet.of(
-                DataCategory.ADM,
-                DataCategory.MED,
-                DataCategory.ALERT,
-                DataCategory.LEG,
-                DataCategory.PLAN)
-            .contains(cell.category());
+        ? note
+        : note && facts.all(ExercisedRole.class).contains(role) && isSignedAt(role.organisation())
+            || EnumSet.of(
+                    DataCategory.ADM,
+                    DataCategory.MED,
+                    DataCategory.ALERT,
+                    DataCategory.LEG,
+                    DataCategory.PLAN)
+                .contains(cell.category());
+  }
+
+  private boolean isSignedAt(OrganisationId organisation) {
+    return cell.signed()
+        && cell.authorship().isPresent()
+        && cell.authorship().get().organisation().equals(Optional.of(organisation));
   }
 
   // 4. Masking.
