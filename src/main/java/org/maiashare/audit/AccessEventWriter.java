@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.UriType;
 import org.maiashare.fhir.CodeSystems;
 import org.maiashare.fhir.Extensions;
 import org.maiashare.fhir.Profiles;
+import org.maiashare.wording.Moments;
 
 /** Expands a row to an AuditEvent of our profile, in the shape of IHE BALP. */
 final class AccessEventWriter {
@@ -36,7 +37,10 @@ final class AccessEventWriter {
   AuditEvent write(AuditRow row) {
     AuditEvent event = new AuditEvent();
     event.setId(row.id());
-    event.setMeta(new Meta().addProfile(Profiles.ACCESS_EVENT));
+    event.setMeta(
+        new Meta()
+            .addProfile(
+                row.emergency().isPresent() ? Profiles.EMERGENCY_EVENT : Profiles.ACCESS_EVENT));
     String interaction = interaction(row);
     type(event, row, interaction);
     event.setAction(action(row.kind(), interaction));
@@ -50,7 +54,8 @@ final class AccessEventWriter {
     agent(event, row);
     event.getSource().getObserver().setDisplay("MAIA Share, " + row.node());
     entities(event, row);
-    decision(event, row.grounds());
+    row.emergency()
+        .ifPresentOrElse(it -> emergency(event, it), () -> decision(event, row.grounds()));
     return event;
   }
 
@@ -137,6 +142,19 @@ final class AccessEventWriter {
           .setType(new Coding(BALP_ENTITY, "XrequestId", null))
           .setWhat(new Reference().setDisplay(row.text("request")));
     }
+  }
+
+  /** Why, in writing, and until when; or the opposition that refused it (model: CSP L.1111-17). */
+  private static void emergency(AuditEvent event, AuditedEmergency emergency) {
+    event
+        .addPurposeOfEvent()
+        .setText(emergency.reason())
+        .addCoding(new Coding(PURPOSE, "BTG", null));
+    Extension decision = event.addExtension().setUrl(Extensions.ACCESS_DECISION);
+    String reason = emergency.until().isPresent() ? "emergency-access" : AuditedEmergency.OPPOSED;
+    decision.addExtension("reason", new Coding(CodeSystems.DECISION_REASON, reason, null));
+    decision.addExtension("article", new StringType("CSP L.1111-17"));
+    emergency.until().ifPresent(it -> decision.addExtension("until", Moments.dateTime(it)));
   }
 
   private static void decision(AuditEvent event, Grounds grounds) {

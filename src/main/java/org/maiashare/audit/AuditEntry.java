@@ -2,6 +2,7 @@ package org.maiashare.audit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param outcome {@code ok}, or the stable code of the refusal
  * @param about numbers of the persons it was about, beyond those of the resources
  * @param keys the requester's keys; not kept, used to note what the disclosure rested on
+ * @param emergency what an emergency access was asked with
  */
 public record AuditEntry(
     AuditKind kind,
@@ -24,7 +26,8 @@ public record AuditEntry(
     String outcome,
     List<AuditedResource> resources,
     Set<Integer> about,
-    List<UUID> keys) {
+    List<UUID> keys,
+    Optional<AuditedEmergency> emergency) {
 
   public static final String OK = "ok";
 
@@ -37,6 +40,20 @@ public record AuditEntry(
     resources = List.copyOf(resources);
     about = Set.copyOf(about);
     keys = List.copyOf(keys);
+    Objects.requireNonNull(emergency);
+  }
+
+  /** Of anything but an emergency access. */
+  public AuditEntry(
+      AuditKind kind,
+      String request,
+      AuditAgent agent,
+      String operation,
+      String outcome,
+      List<AuditedResource> resources,
+      Set<Integer> about,
+      List<UUID> keys) {
+    this(kind, request, agent, operation, outcome, resources, about, keys, Optional.empty());
   }
 
   /** The persons it concerns, in order. */

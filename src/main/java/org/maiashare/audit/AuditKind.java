@@ -11,6 +11,8 @@ public enum AuditKind {
   WRITE,
   /** What a row before said was about to be committed was not. */
   WRITE_FAILED,
+  /** An emergency access is about to be opened, or was refused by the person beforehand. */
+  EMERGENCY,
   /** A request was refused, or found nothing. */
   REFUSAL,
   /** A token or certificate was not accepted. */

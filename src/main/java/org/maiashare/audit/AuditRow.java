@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.maiashare.decision.DataCategory;
@@ -60,6 +61,19 @@ record AuditRow(
 
   String agent(String name) {
     return entry.path("agent").path(name).asText("");
+  }
+
+  /** What an emergency access was asked with; empty for any other row. */
+  Optional<AuditedEmergency> emergency() {
+    JsonNode emergency = entry.path("emergency");
+    return emergency.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new AuditedEmergency(
+                emergency.path("reason").asText(),
+                Optional.of(emergency.path("until").asText(""))
+                    .filter(it -> !it.isEmpty())
+                    .map(Instant::parse)));
   }
 
   List<AuditedResource> resources() {

@@ -44,11 +44,17 @@ final class AuditRowJson {
       put(one, "version", resource.version());
       one.put("cell", resource.cell());
     }
+    entry.emergency().ifPresent(it -> emergency(row.putObject("emergency"), it));
     ArrayNode persons = row.putArray("persons");
     entry.persons().forEach(persons::add);
     ArrayNode keys = row.putArray("keys");
     entry.keys().forEach(key -> keys.add(key.toString()));
     return row;
+  }
+
+  private static void emergency(ObjectNode node, AuditedEmergency emergency) {
+    node.put("reason", emergency.reason());
+    emergency.until().ifPresent(until -> node.put("until", until.toString()));
   }
 
   private static void put(ObjectNode node, String name, String value) {

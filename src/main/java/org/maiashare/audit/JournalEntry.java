@@ -3,11 +3,13 @@ package org.maiashare.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maiashare.decision.DataCategory;
+import org.maiashare.decision.EmergencyAccess;
 import org.maiashare.wording.Moments;
 
 /**
@@ -21,13 +23,20 @@ import org.maiashare.wording.Moments;
 record JournalEntry(
     Instant latest, int times, boolean wrote, AuditRow first, Set<DataCategory> categories) {
 
-  private record Kind(LocalDate day, String who, String organisation, String why, boolean wrote) {}
+  private static final Set<AuditKind> TOLD =
+      EnumSet.of(AuditKind.DISCLOSURE, AuditKind.WRITE, AuditKind.EMERGENCY);
+
+  /**
+   * @param alone the id of a row that is told of by itself; empty otherwise
+   */
+  private record Kind(
+      LocalDate day, String who, String organisation, String why, boolean wrote, String alone) {}
 
   /** The entries of these rows, the latest first. */
   static List<JournalEntry> of(List<AuditRow> rows, List<Integer> numbers, AuditedPersons persons) {
     Map<Kind, List<AuditRow>> together = new LinkedHashMap<>();
     for (AuditRow row : rows) {
-      if (row.kind() == AuditKind.DISCLOSURE || row.kind() == AuditKind.WRITE) {
+      if (TOLD.contains(row.kind())) {
         together.computeIfAbsent(kind(row), any -> new ArrayList<>()).add(row);
       }
     }
@@ -40,13 +49,17 @@ record JournalEntry(
         row.agent("actor"),
         row.agent("organisation"),
         row.agent("purpose"),
-        row.kind() == AuditKind.WRITE);
+        row.kind() == AuditKind.WRITE,
+        row.kind() == AuditKind.EMERGENCY ? row.id() : "");
   }
 
   private static JournalEntry entry(
       List<AuditRow> same, List<Integer> numbers, AuditedPersons persons) {
-    Set<DataCategory> categories = AuditRow.categories(same, numbers, persons);
     AuditRow first = same.get(0);
+    Set<DataCategory> categories =
+        first.emergency().isPresent()
+            ? EmergencyAccess.OPENS
+            : AuditRow.categories(same, numbers, persons);
     return new JournalEntry(
         first.recordedAt(), same.size(), first.kind() == AuditKind.WRITE, first, categories);
   }

@@ -37,7 +37,9 @@ final class JournalSentences {
           .setValue(
               new Coding(CodeSystems.DATA_CATEGORY, category.name(), said(Wording.of(category))));
     }
-    written.addPart().setName("why").setValue(new StringType(sentence(entry)));
+    String why =
+        entry.first().emergency().map(it -> sentence(entry, it)).orElseGet(() -> sentence(entry));
+    written.addPart().setName("why").setValue(new StringType(why));
     Grounds grounds = entry.first().grounds();
     if (!grounds.rules().isEmpty()) {
       written.addPart().setName("basis").setValue(new StringType(basis(grounds)));
@@ -68,6 +70,32 @@ final class JournalSentences {
               .formatted(
                   when, names.who(row), place, entry.wrote() ? "wrote" : "read", what, reason);
     };
+  }
+
+  /** An emergency access that was opened, or that the person's own opposition refused. */
+  private String sentence(JournalEntry entry, AuditedEmergency emergency) {
+    AuditRow row = entry.first();
+    String place = names.organisation(row).map(it -> " (" + it + ")").orElse("");
+    Words opened =
+        Words.name(names.who(row) + place)
+            .then(new Words(" a ouvert un accès en urgence", " opened an emergency access"))
+            .then(Moments.until(emergency.until()));
+    Words refused =
+        Words.name(names.who(row) + place)
+            .then(
+                new Words(
+                    " a demandé un accès en urgence. Vous l'aviez refusé d'avance : rien n'a été"
+                        + " montré",
+                    " asked for emergency access. You had refused it beforehand: nothing was"
+                        + " shown"));
+    return said(
+        new Words("Le ", "On ")
+            .then(Moments.moment(entry.latest()))
+            .then(", ")
+            .then(emergency.until().isPresent() ? opened : refused)
+            .then(new Words(". Raison écrite : « ", ". Written reason: “"))
+            .then(emergency.reason())
+            .then(new Words(" ».", "”.")));
   }
 
   private static Words reason(AuditRow row) {

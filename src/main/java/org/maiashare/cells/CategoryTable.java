@@ -133,8 +133,12 @@ final class CategoryTable {
         : DataCategory.MED;
   }
 
+  /** What is said about an access request, an emergency or a renewal concerns consents. */
   private static DataCategory communication(Communication communication) {
     List<CodeableConcept> category = communication.getCategory();
+    if (Codings.hasAny(category, CodeSystems.TASK_KIND)) {
+      return DataCategory.CONSENT;
+    }
     if (Codings.has(category, CodeSystems.COMMUNICATION_CATEGORY, "alert")) {
       return DataCategory.ALERT;
     }

@@ -36,6 +36,7 @@ public final class AllowedInteractions {
   private static final Set<String> OPERATIONS =
       Set.of(
           "$access-journal",
+          "$break-glass",
           "$everything",
           "$explain-access",
           "$preview-consent",

@@ -43,6 +43,26 @@ public enum Refusal {
       IssueType.FORBIDDEN,
       "La portée (scope) de votre jeton d'accès ne couvre pas cette demande.",
       "The scope of your access token does not cover this request."),
+  EMERGENCY_NOT_ALLOWED(
+      403,
+      IssueType.FORBIDDEN,
+      "Votre rôle n'ouvre pas d'accès en urgence.",
+      "Your role does not open emergency accesses."),
+  EMERGENCY_PURPOSE_MISSING(
+      403,
+      IssueType.FORBIDDEN,
+      "Un accès en urgence se demande, et se consulte, avec un jeton de finalité « urgence » (BTG).",
+      "An emergency access is asked for, and used, with a token whose purpose of use is BTG."),
+  EMERGENCY_TOO_OFTEN(
+      429,
+      IssueType.THROTTLED,
+      "Trop de demandes d'accès en urgence en une heure : appelez le gestionnaire de cas.",
+      "Too many requests for emergency access within an hour: call the case manager."),
+  PERSON_CAN_CONSENT(
+      422,
+      IssueType.BUSINESSRULE,
+      "Une personne en état de consentir se demande à elle-même : il n'y a pas d'accès en urgence.",
+      "A person who is able to consent is asked themself: there is no emergency access."),
   QUESTION_NOT_ALLOWED(
       403,
       IssueType.FORBIDDEN,

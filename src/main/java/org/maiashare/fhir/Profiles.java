@@ -10,6 +10,8 @@ public final class Profiles {
   public static final String GIR = of("maia-gir");
   public static final String AGGIR_VARIABLE = of("maia-aggir-variable");
   public static final String ACCESS_EVENT = of("maia-access-event");
+  public static final String EMERGENCY_EVENT = of("maia-emergency-event");
+  public static final String EMERGENCY_REVIEW = of("maia-emergency-review");
   public static final String LIAISON_NOTE = of("maia-liaison-note");
 
   private Profiles() {}

@@ -168,7 +168,9 @@ public final class Grants {
   private PersonFacts facts(PersonState person, List<Resource> record) {
     Openings openings =
         new Openings(
-            person.admissions().stream().map(Opening::admission).toList(), List.of(), List.of());
+            person.admissions().stream().map(Opening::admission).toList(),
+            List.of(),
+            person.emergencies());
     return reader.read(
         new PersonId(person.patientId()), record, directory, openings, directory.protocols());
   }

@@ -2,6 +2,7 @@ package org.maiashare.grants;
 
 import java.time.Instant;
 import java.util.List;
+import org.maiashare.decision.EmergencyAccess;
 
 /**
  * One person's numbers, locked for the current transaction.
@@ -10,13 +11,19 @@ import java.util.List;
  * @param transaction what the grants that follow are sealed to
  * @param blocks the person's blocks of 64 cell numbers, the one with the plain categories first
  * @param admissions who opened the file
+ * @param emergencies who broke the glass, and until when
  */
 record PersonState(
-    String patientId, String transaction, List<Block> blocks, List<RecordedAdmission> admissions) {
+    String patientId,
+    String transaction,
+    List<Block> blocks,
+    List<RecordedAdmission> admissions,
+    List<EmergencyAccess> emergencies) {
 
   PersonState {
     blocks = List.copyOf(blocks);
     admissions = List.copyOf(admissions);
+    emergencies = List.copyOf(emergencies);
   }
 
   List<Integer> blockNumbers() {

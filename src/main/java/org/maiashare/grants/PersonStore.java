@@ -14,6 +14,9 @@ import org.maiashare.cells.AccessClassCode;
 import org.maiashare.cells.CellNumber;
 import org.maiashare.decision.AccessClass;
 import org.maiashare.decision.DataCategory;
+import org.maiashare.decision.EmergencyAccess;
+import org.maiashare.decision.Period;
+import org.maiashare.decision.PractitionerRoleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -102,7 +105,8 @@ public final class PersonStore {
         first.patientId(),
         first.transaction(),
         blocks.stream().flatMap(state -> state.blocks().stream()).toList(),
-        first.admissions());
+        first.admissions(),
+        first.emergencies());
   }
 
   /** The person's resources of some types. */
@@ -212,7 +216,19 @@ public final class PersonStore {
         row.getString("patient_id"),
         row.getString("transaction_id"),
         List.of(new PersonState.Block(row.getInt("block"), cells)),
-        admissions);
+        admissions,
+        emergencies(row));
+  }
+
+  private static List<EmergencyAccess> emergencies(ResultSet row) throws SQLException {
+    List<EmergencyAccess> emergencies = new ArrayList<>();
+    for (String emergency : texts(row.getArray("emergencies"))) {
+      String[] words = emergency.split(" ", 3);
+      emergencies.add(
+          new EmergencyAccess(
+              new PractitionerRoleId(words[2]), new Period(instant(words[0]), instant(words[1]))));
+    }
+    return emergencies;
   }
 
   private static Instant instant(String epochSeconds) {

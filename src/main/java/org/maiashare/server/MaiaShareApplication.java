@@ -9,6 +9,7 @@ import org.maiashare.server.consent.ConsentConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
 import org.maiashare.server.database.DatabaseStart;
 import org.maiashare.server.demonstration.DemonstrationConfiguration;
+import org.maiashare.server.emergency.EmergencyConfiguration;
 import org.maiashare.server.fhir.RestConfiguration;
 import org.maiashare.server.fhir.StorageConfiguration;
 import org.maiashare.server.fhir.SystemPoolConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.context.support.GenericApplicationContext;
   EnforcementConfiguration.class,
   AuditConfiguration.class,
   ConsentConfiguration.class,
+  EmergencyConfiguration.class,
   DemonstrationConfiguration.class,
   RecomputationConfiguration.class,
   RestConfiguration.class,

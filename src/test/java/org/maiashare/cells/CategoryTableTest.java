@@ -50,6 +50,7 @@ class CategoryTableTest {
     "Flag,                  category, hl7,   flag-category,          clinical,       MED",
     "Communication,         category, hl7,   communication-category, alert,          ALERT",
     "Communication,         category, hl7,   communication-category, notification,   NOTE",
+    "Communication,         category, ours,  task-kind,              emergency-review, CONSENT",
     "Communication,         category, hl7,   communication-category, instruction,    MED",
     "ServiceRequest,        code,     ours,  referral-kind,          respite,        REF",
     "Task,                  code,     ours,  task-kind,              access-request, CONSENT",

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
@@ -23,6 +24,7 @@ import org.hl7.fhir.r4.model.DocumentReference.ReferredDocumentStatus;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.HumanName.NameUse;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.Observation;
@@ -33,6 +35,7 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.maiashare.decision.BaseProtocol;
 import org.maiashare.fhir.Canonical;
 import org.maiashare.fhir.CodeSystems;
@@ -211,6 +214,40 @@ final class Drafts {
         .setRole(concept(CodeSystems.PARTICIPATION, "IRCP"))
         .setReference(actor);
     return consent;
+  }
+
+  /** The person refuses emergency access beforehand. */
+  static Consent emergencyOpposition(String patient) {
+    Consent opposition = choice(patient, ConsentProvisionType.DENY, new Reference());
+    opposition.getMeta().getProfile().clear();
+    claim(opposition, "maia-emergency-opposition");
+    opposition.getCategory().remove(1);
+    opposition.addCategory(concept(CodeSystems.CONSENT_CATEGORY, "emergency-opposition"));
+    opposition.getProvision().getActor().clear();
+    opposition.getProvision().addPurpose().setSystem(CodeSystems.ACT_REASON).setCode("BTG");
+    return opposition;
+  }
+
+  /** Gives a person the traits that an INS travels with. */
+  static void identify(Patient patient, String family, String given, String birthplace) {
+    String core = "https://hl7.fr/ig/fhir/core/StructureDefinition/";
+    Address place = new Address();
+    place.addExtension(
+        core + "fr-core-address-insee-code",
+        coding(
+            "https://mos.esante.gouv.fr/NOS/TRE_R13-CommuneOM/FHIR/TRE-R13-CommuneOM", birthplace));
+    patient.addExtension("http://hl7.org/fhir/StructureDefinition/patient-birthPlace", place);
+    HumanName name = patient.getNameFirstRep().setFamily(family);
+    name.addExtension(core + "fr-core-patient-birth-list-given-name", new StringType(given));
+  }
+
+  /** Letters alone, as a name has them. */
+  static String letters(UUID from) {
+    return from.toString()
+        .chars()
+        .map(it -> 'a' + it % 26)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /**

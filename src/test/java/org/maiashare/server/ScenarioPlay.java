@@ -15,7 +15,6 @@ import org.maiashare.decision.Action;
 import org.maiashare.decision.Actor;
 import org.maiashare.decision.Admission;
 import org.maiashare.decision.DeskMatch;
-import org.maiashare.decision.EmergencyAccess;
 import org.maiashare.decision.Party;
 import org.maiashare.decision.ProtocolKind;
 import org.maiashare.decision.RepresentationMandate;
@@ -65,6 +64,7 @@ final class ScenarioPlay {
       requireFilable();
       record.file(stage, asked);
       directory.addRoles(cast.later(), people, world);
+      new ScenarioEmergencies(scenario, record).breakTheGlass(stage, moment);
       questions.forEach(it -> put(it, record));
     } catch (NotOverHttpException impossible) {
       unasked.merge(impossible.reason(), questions.size(), Integer::sum);
@@ -145,10 +145,7 @@ final class ScenarioPlay {
   }
 
   private void requireAskable(Scenario.Expectation question) {
-    if (question.purpose().isBreakGlass()
-        && !scenario.facts().all(EmergencyAccess.class).isEmpty()) {
-      throw new NotOverHttpException("no operation opens an emergency access yet");
-    }
+    ScenarioEmergencies.requireAskable(scenario, question);
     Party asker = party(Objects.requireNonNull(scenario.actors().get(question.who())));
     if (scenario.facts().all(Admission.class).stream()
         .anyMatch(it -> it.openedBy().equals(asker))) {

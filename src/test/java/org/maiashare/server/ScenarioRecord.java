@@ -197,6 +197,11 @@ final class ScenarioRecord {
     return patient;
   }
 
+  /** Whose record it is. */
+  String patient() {
+    return names.of(PERSON).getReference();
+  }
+
   /** Where a document of the scenario was filed. */
   String reference(String document) {
     AccessClass wanted = Objects.requireNonNull(scenario.documents().get(document));

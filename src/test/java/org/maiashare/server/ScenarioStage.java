@@ -58,6 +58,12 @@ final class ScenarioStage {
     return send(request(token, "/" + reference).PUT(BodyPublishers.ofString(body)));
   }
 
+  Answer breakTheGlass(String token, String patient) {
+    String call = EmergencyTest.call(true, EmergencyTest.REASON);
+    return send(
+        request(token, "/" + patient + "/$break-glass").POST(BodyPublishers.ofString(call)));
+  }
+
   private List<String> filed(String token, BundleDraft transaction) {
     Answer answer = send(request(token, "").POST(BodyPublishers.ofString(transaction.json())));
     if (answer.status() == REFUSED_CONTENT) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maiashare.decision.Scenario;
 import org.maiashare.decision.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every scenario again, by a client of the real server: its facts are filed as resources, whoever
@@ -31,6 +35,10 @@ import org.maiashare.decision.Scenarios;
 class ScenariosOverHttpIT extends ServerTest {
 
   private static final Path LIST = Path.of("src/test/resources/scenarios-not-over-http.yaml");
+
+  @Autowired
+  @Qualifier("systemDatabase")
+  JdbcClient system;
 
   private @Nullable ScenarioStage stage;
   private @Nullable ScenarioDirectory directory;
@@ -45,6 +53,11 @@ class ScenariosOverHttpIT extends ServerTest {
             token("import-client", "import"));
     directory = new ScenarioDirectory(stage);
     listed = new ObjectMapper(new YAMLFactory()).readValue(LIST.toFile(), new TypeReference<>() {});
+  }
+
+  @BeforeEach
+  void forgetEarlierAttempts() {
+    system.sql("delete from maia.attempt").update();
   }
 
   /** Those that publish protocols first: each of these reaches everybody who is there. */

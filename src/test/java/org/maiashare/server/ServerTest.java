@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.identity.TestTrust;
@@ -112,12 +113,17 @@ abstract class ServerTest {
 
   /** Opens a person's record with a care team of these roles; the case manager is one of them. */
   OpenedRecord open(String... roles) {
+    return open(Drafts.patient(), roles);
+  }
+
+  /** Opens the record of this person, likewise. */
+  OpenedRecord open(Patient person, String... roles) {
     String urn = "urn:uuid:" + UUID.randomUUID();
     CareTeam team = Drafts.team(urn, roles);
     Drafts.addMember(team, Drafts.roleByKey(CASE_MANAGER));
     JsonPath answer =
         as(CASE_MANAGER)
-            .body(BundleDraft.transaction().post(urn, Drafts.patient()).post(team).json())
+            .body(BundleDraft.transaction().post(urn, person).post(team).json())
             .post("/")
             .then()
             .statusCode(200)

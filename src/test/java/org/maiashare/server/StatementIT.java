@@ -20,9 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The server does what it says at {@code /metadata}, and says what it does. */
-class StatementIT extends ServerTest {
+class StatementIT extends EmergencyTest {
 
-  private static final String GP = "gp-martin";
   private static final String NOBODY = "0b0e7b7e-0000-4000-8000-000000000000";
 
   @Test
@@ -53,7 +52,8 @@ class StatementIT extends ServerTest {
     for (CapabilityStatementRestResourceComponent resource : rest().getResource()) {
       for (var operation : resource.getOperation()) {
         String path = "/" + resource.getType() + "/" + NOBODY + "/$" + operation.getName();
-        assertThat(ask(operation.getName(), path)).as(path).isEqualTo(404);
+        int expected = operation.getName().equals("request-access") ? 400 : 404;
+        assertThat(ask(operation.getName(), path)).as(path).isEqualTo(expected);
         announced++;
       }
     }
@@ -64,6 +64,13 @@ class StatementIT extends ServerTest {
   private int ask(String operation, String path) {
     if (operation.equals("withdraw")) {
       return as(GP).body(Drafts.json(new Parameters())).post(path).statusCode();
+    }
+    if (operation.equals("break-glass")) {
+      return inEmergency(GP).body(call(true, REASON)).post(path).statusCode();
+    }
+    if (operation.equals("answer-access")) {
+      Parameters no = new Parameters().addParameter("accept", false);
+      return as(GP).body(Drafts.json(no)).post(path).statusCode();
     }
     if (!operation.equals("preview-consent")) {
       return as(GP).get(path).statusCode();

@@ -14,11 +14,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whom the calling thread works for, as the audit names them. */
-final class WhoAsks {
+public final class WhoAsks {
 
   private WhoAsks() {}
 
-  static AuditAgent now() {
+  /** Now. */
+  public static AuditAgent now() {
     Authentication token = SecurityContextHolder.getContext().getAuthentication();
     String subject = token == null ? "" : token.getName();
     Optional<Requester> requester =

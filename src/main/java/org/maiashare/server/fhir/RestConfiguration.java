@@ -23,6 +23,7 @@ import org.maiashare.audit.AccessEvents;
 import org.maiashare.audit.AccessJournal;
 import org.maiashare.consent.AccessOperations;
 import org.maiashare.consent.Withdrawal;
+import org.maiashare.emergency.BreakGlass;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.ScopeInterceptor;
@@ -34,6 +35,7 @@ import org.maiashare.server.conformance.StatementInterceptor;
 import org.maiashare.server.conformance.StoredWrites;
 import org.maiashare.server.conformance.ValidateAnswers;
 import org.maiashare.server.conformance.ValidationGate;
+import org.maiashare.server.emergency.EmergencyMark;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -71,6 +73,7 @@ public class RestConfiguration {
       AuditEventValidation auditEventValidation,
       AccessJournal accessJournal,
       Withdrawal withdrawal,
+      BreakGlass breakGlass,
       RequestAudit requestAudit,
       WriteAudit writeAudit) {
     RestfulServer server = new RestfulServer(fhirContext);
@@ -82,6 +85,7 @@ public class RestConfiguration {
     server.registerProvider(auditEventValidation);
     server.registerProvider(accessJournal);
     server.registerProvider(withdrawal);
+    server.registerProvider(breakGlass);
     server.registerProvider(systemProvider);
     server.registerProvider(accessOperations);
     JpaCapabilityStatementProvider capabilities =
@@ -109,6 +113,7 @@ public class RestConfiguration {
     interceptors.registerInterceptor(storedWrites);
     server.registerInterceptor(new ErrorInterceptor());
     server.registerInterceptor(new OpenApiInterceptor());
+    server.registerInterceptor(new EmergencyMark());
     server.registerInterceptor(requestAudit);
     interceptors.registerInterceptor(writeAudit);
     return server;

@@ -1,0 +1,5 @@
+/** Tests of emergency access. */
+@NullMarked
+package org.maiashare.emergency;
+
+import org.jspecify.annotations.NullMarked;
