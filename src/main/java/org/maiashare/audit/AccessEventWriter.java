@@ -55,7 +55,7 @@ final class AccessEventWriter {
     event.getSource().getObserver().setDisplay("MAIA Share, " + row.node());
     entities(event, row);
     row.emergency()
-        .ifPresentOrElse(it -> emergency(event, it), () -> decision(event, row.grounds()));
+        .ifPresentOrElse(it -> emergency(event, row, it), () -> decision(event, row.grounds()));
     return event;
   }
 
@@ -145,13 +145,14 @@ final class AccessEventWriter {
   }
 
   /** Why, in writing, and until when; or the opposition that refused it (model: CSP L.1111-17). */
-  private static void emergency(AuditEvent event, AuditedEmergency emergency) {
+  private static void emergency(AuditEvent event, AuditRow row, AuditedEmergency emergency) {
     event
         .addPurposeOfEvent()
         .setText(emergency.reason())
         .addCoding(new Coding(PURPOSE, "BTG", null));
     Extension decision = event.addExtension().setUrl(Extensions.ACCESS_DECISION);
-    String reason = emergency.until().isPresent() ? "emergency-access" : AuditedEmergency.OPPOSED;
+    boolean opposed = row.text("outcome").equals(AuditedEmergency.OPPOSED);
+    String reason = opposed ? AuditedEmergency.OPPOSED : "emergency-access";
     decision.addExtension("reason", new Coding(CodeSystems.DECISION_REASON, reason, null));
     decision.addExtension("article", new StringType("CSP L.1111-17"));
     emergency.until().ifPresent(it -> decision.addExtension("until", Moments.dateTime(it)));

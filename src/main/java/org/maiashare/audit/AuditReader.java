@@ -63,6 +63,18 @@ public final class AuditReader {
         .list();
   }
 
+  /** The rows of a node that follow one of them, in their order. */
+  List<AuditRow> after(String node, LocalDate day, long position, int most) {
+    return database
+        .sql(
+            ROWS
+                + " where node = ? and (day, position) > (?, ?)"
+                + " order by day, position limit ?")
+        .params(node, day, position, most)
+        .query((row, number) -> row(row))
+        .list();
+  }
+
   Optional<AuditRow> one(LocalDate day, String node, long position) {
     return database
         .sql(ROWS + " where day = ? and node = ? and position = ?")

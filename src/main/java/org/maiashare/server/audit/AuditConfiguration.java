@@ -4,8 +4,10 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.maiashare.audit.AccessEvents;
 import org.maiashare.audit.AccessJournal;
+import org.maiashare.audit.AuditFeed;
 import org.maiashare.audit.AuditReader;
 import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedPersons;
@@ -47,6 +49,19 @@ public class AuditConfiguration {
             : SealingKey.of(file, properties.sealPassword().toCharArray());
     return new SealingRounds(
         new Sealer(systemDatabase, properties.node(), key), properties.sealEvery());
+  }
+
+  /** Only where a repository is named. */
+  @Bean(destroyMethod = "close")
+  FeedRounds feedRounds(
+      @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      AuditedPersons auditedPersons,
+      AuditProperties properties) {
+    return new FeedRounds(
+        Optional.ofNullable(properties.feed())
+            .map(
+                repository ->
+                    new AuditFeed(systemDatabase, auditedPersons, properties.node(), repository)));
   }
 
   @Bean

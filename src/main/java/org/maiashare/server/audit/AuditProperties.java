@@ -2,6 +2,7 @@ package org.maiashare.server.audit;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sealKey a PKCS #12 file with the key that signs; without it, a key made at start signs,
  *     which proves nothing to others
  * @param sealPassword its password
+ * @param feed the FHIR address of an audit repository that the rows are sent to as AuditEvents
  */
 @Validated
 @ConfigurationProperties("maia.audit")
@@ -24,4 +26,5 @@ public record AuditProperties(
     @NotNull @Pattern(regexp = "[A-Za-z0-9.-]{1,30}") @DefaultValue("node-1") String node,
     @NotNull @DefaultValue("5m") Duration sealEvery,
     @Nullable Path sealKey,
-    @NotNull @DefaultValue("") String sealPassword) {}
+    @NotNull @DefaultValue("") String sealPassword,
+    @Nullable URI feed) {}
