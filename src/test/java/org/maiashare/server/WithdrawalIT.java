@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maiashare.decision.DataCategory;
+import org.maiashare.fhir.SecurityLabels;
 
 /** A consent ends in one call, and the person learns who had received what on its ground. */
 class WithdrawalIT extends ServerTest {
@@ -85,6 +90,31 @@ class WithdrawalIT extends ServerTest {
     withdraw(CASE_MANAGER).then().statusCode(200);
     as(WORKER).get("/" + record.patient()).then().statusCode(404);
     readers.forEach(CompletableFuture::join);
+    as(WORKER).get("/" + record.patient()).then().statusCode(404);
+  }
+
+  @Test
+  void oneTransactionEndsAConsentAndFilesTheOneThatTakesItsPlace() {
+    Consent former = stored(CASE_MANAGER, Consent.class, "Consent/" + consent);
+    former.setStatus(ConsentState.INACTIVE);
+    Consent next = Drafts.choice(record.patient(), ConsentProvisionType.PERMIT, role(WORKER));
+    next.getProvision().addSecurityLabel(SecurityLabels.coding(DataCategory.ADM));
+    as(WORKER).get("/" + record.team()).then().statusCode(200);
+    as(CASE_MANAGER)
+        .body(BundleDraft.transaction().put("Consent/" + consent, former).post(next).json())
+        .post("/")
+        .then()
+        .statusCode(200);
+    as(WORKER).get("/" + record.patient()).then().statusCode(200);
+    as(WORKER).get("/" + record.team()).then().statusCode(404);
+  }
+
+  @Test
+  void aConsentThatIsFiledForATimeEndsByItself() {
+    withdraw(CASE_MANAGER).then().statusCode(200);
+    Consent past = Drafts.choice(record.patient(), ConsentProvisionType.PERMIT, role(WORKER));
+    past.getProvision().getPeriod().setEndElement(new DateTimeType("2026-02-01"));
+    created(CASE_MANAGER, past);
     as(WORKER).get("/" + record.patient()).then().statusCode(404);
   }
 
