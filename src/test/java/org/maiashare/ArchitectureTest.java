@@ -63,7 +63,7 @@ class ArchitectureTest {
 
   /**
    * Start-up, HAPI's scheduled maintenance, the look-up of who asks, the recomputation of grants,
-   * emergency access.
+   * emergency access, requests for access.
    */
   @ArchTest
   static final ArchRule thePrivilegedDoorIsOpenedByNamedClasses =
@@ -78,6 +78,10 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName(HOUSE + "grants.Recomputation")
           .and()
           .doNotHaveFullyQualifiedName(HOUSE + "server.emergency.StoredEmergencies")
+          .and()
+          .doNotHaveFullyQualifiedName(HOUSE + "server.consent.AccessWishes")
+          .and()
+          .doNotHaveFullyQualifiedName(HOUSE + "server.consent.AcceptedRequests")
           .and()
           .doNotHaveFullyQualifiedName(PrivilegedWork.class.getName())
           .should()

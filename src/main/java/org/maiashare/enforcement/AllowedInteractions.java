@@ -36,10 +36,12 @@ public final class AllowedInteractions {
   private static final Set<String> OPERATIONS =
       Set.of(
           "$access-journal",
+          "$answer-access",
           "$break-glass",
           "$everything",
           "$explain-access",
           "$preview-consent",
+          "$request-access",
           "$validate",
           "$withdraw");
 

@@ -58,6 +58,16 @@ public enum Refusal {
       IssueType.THROTTLED,
       "Trop de demandes d'accès en urgence en une heure : appelez le gestionnaire de cas.",
       "Too many requests for emergency access within an hour: call the case manager."),
+  REQUESTS_TOO_OFTEN(
+      429,
+      IssueType.THROTTLED,
+      "Trop de demandes d'accès en une heure.",
+      "Too many requests for access within an hour."),
+  REQUEST_ANSWERED(
+      409,
+      IssueType.CONFLICT,
+      "Cette demande d'accès est déjà close.",
+      "This request for access is already answered."),
   PERSON_CAN_CONSENT(
       422,
       IssueType.BUSINESSRULE,

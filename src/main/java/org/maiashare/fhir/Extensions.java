@@ -8,6 +8,7 @@ public final class Extensions {
   public static final String TERRITORY = of("territory");
   public static final String PROTECTION_MANDATE = of("protection-mandate");
   public static final String PERSON_MANDATE = of("person-mandate");
+  public static final String INFORMATION_GIVEN = of("information-given");
   public static final String CONSENT_RECORDER = of("consent-recorder");
   public static final String ON_BEHALF = of("on-behalf");
   public static final String ACTOR_ROLE_FAMILY = of("actor-role-family");

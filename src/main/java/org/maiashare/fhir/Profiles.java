@@ -11,6 +11,9 @@ public final class Profiles {
   public static final String AGGIR_VARIABLE = of("maia-aggir-variable");
   public static final String ACCESS_EVENT = of("maia-access-event");
   public static final String EMERGENCY_EVENT = of("maia-emergency-event");
+  public static final String ACCESS_REQUEST = of("maia-access-request");
+  public static final String CARE_TEAM = of("maia-care-team");
+  public static final String CONSENT = of("maia-consent");
   public static final String EMERGENCY_REVIEW = of("maia-emergency-review");
   public static final String LIAISON_NOTE = of("maia-liaison-note");
 

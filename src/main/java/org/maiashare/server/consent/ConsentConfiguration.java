@@ -4,23 +4,34 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.time.Clock;
 import org.maiashare.audit.AuditReader;
+import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedPersons;
 import org.maiashare.audit.Recipients;
 import org.maiashare.consent.AccessOperations;
+import org.maiashare.consent.AccessRequests;
 import org.maiashare.consent.Withdrawal;
 import org.maiashare.enforcement.PersonLookup;
 import org.maiashare.enforcement.PersonQuestions;
+import org.maiashare.enforcement.Refusal;
 import org.maiashare.enforcement.WriteTools;
 import org.maiashare.grants.Filing;
+import org.maiashare.grants.Grants;
 import org.maiashare.grants.VisibleRecords;
+import org.maiashare.server.persons.Attempts;
+import org.maiashare.server.persons.PersonFinder;
+import org.maiashare.server.persons.RecordKeeping;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The operations that say who sees what, wired. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsentProperties.class)
 public class ConsentConfiguration {
 
   @Bean
@@ -36,6 +47,72 @@ public class ConsentConfiguration {
       FhirContext fhirContext) {
     return new AccessOperations(
         new StoredSituations(questions, filing, new VisibleRecords(database, fhirContext)));
+  }
+
+  @Bean
+  AccessWishes accessWishes(
+      PersonFinder personFinder,
+      Grants grants,
+      RecordKeeping recordKeeping,
+      AuditTrail auditTrail,
+      PlatformTransactionManager transactionManager,
+      @Qualifier("requestDatabase") JdbcClient database,
+      Clock clock) {
+    return new AccessWishes(
+        database,
+        personFinder,
+        grants,
+        recordKeeping,
+        auditTrail,
+        new TransactionTemplate(transactionManager),
+        clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  AccessWishRounds accessWishRounds(AccessWishes accessWishes) {
+    return new AccessWishRounds(accessWishes);
+  }
+
+  @Bean
+  AcceptedRequests acceptedRequests(
+      Grants grants,
+      Filing filing,
+      RecordKeeping recordKeeping,
+      AuditTrail auditTrail,
+      PlatformTransactionManager transactionManager,
+      @Qualifier("requestDatabase") JdbcClient database,
+      FhirContext fhirContext) {
+    return new AcceptedRequests(
+        database,
+        grants,
+        filing,
+        recordKeeping,
+        new VisibleRecords(database, fhirContext),
+        auditTrail,
+        new TransactionTemplate(transactionManager));
+  }
+
+  @Bean
+  AccessRequests accessRequests(
+      ConsentProperties properties,
+      AccessWishes accessWishes,
+      PersonQuestions questions,
+      AcceptedRequests acceptedRequests,
+      @Lazy DaoRegistry storage,
+      @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      Clock clock) {
+    return new AccessRequests(
+        new StoredAccessDesk(
+            new Attempts(
+                systemDatabase,
+                "request-access",
+                properties.requestsPerHour(),
+                Refusal.REQUESTS_TOO_OFTEN),
+            accessWishes,
+            questions,
+            acceptedRequests,
+            storage,
+            clock));
   }
 
   @Bean

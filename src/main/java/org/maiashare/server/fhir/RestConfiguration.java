@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Meta;
 import org.maiashare.audit.AccessEvents;
 import org.maiashare.audit.AccessJournal;
 import org.maiashare.consent.AccessOperations;
+import org.maiashare.consent.AccessRequests;
 import org.maiashare.consent.Withdrawal;
 import org.maiashare.emergency.BreakGlass;
 import org.maiashare.enforcement.AllowedInteractions;
@@ -74,6 +75,7 @@ public class RestConfiguration {
       AccessJournal accessJournal,
       Withdrawal withdrawal,
       BreakGlass breakGlass,
+      AccessRequests accessRequests,
       RequestAudit requestAudit,
       WriteAudit writeAudit) {
     RestfulServer server = new RestfulServer(fhirContext);
@@ -86,6 +88,7 @@ public class RestConfiguration {
     server.registerProvider(accessJournal);
     server.registerProvider(withdrawal);
     server.registerProvider(breakGlass);
+    server.registerProvider(accessRequests);
     server.registerProvider(systemProvider);
     server.registerProvider(accessOperations);
     JpaCapabilityStatementProvider capabilities =

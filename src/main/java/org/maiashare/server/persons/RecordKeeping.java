@@ -6,6 +6,8 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.audit.AuditedResource;
 import org.maiashare.cells.CellBlock;
@@ -39,9 +41,33 @@ public final class RecordKeeping {
     return new AuditedResource(resource.fhirType() + "/" + resource.getIdPart(), "1", cell);
   }
 
+  /** A resource of a person's record as it is now. */
+  public <R extends Resource> R read(Class<R> type, String id) {
+    return storage
+        .getResourceDao(type)
+        .read(new IdType(type.getSimpleName(), id), new SystemRequestDetails());
+  }
+
+  /** Stores a changed resource where it lies. */
+  public AuditedResource update(Resource changed) {
+    int cell =
+        RequestPartitionId.getPartitionIfAssigned(changed)
+            .map(RequestPartitionId::getFirstPartitionIdOrNull)
+            .orElseThrow();
+    IIdType id =
+        storage.getResourceDao(changed).update(changed, new SystemRequestDetails()).getId();
+    return new AuditedResource(
+        changed.fhirType() + "/" + id.getIdPart(), id.getVersionIdPart(), cell);
+  }
+
+  /** Writes what waits, for whoever reads it by SQL. */
+  public void flush() {
+    entities.flush();
+  }
+
   /** Computes the person's grants from what the transaction has written. */
   public void recompute(int block) {
-    entities.flush();
+    flush();
     grants.recompute(List.of(block));
   }
 }
