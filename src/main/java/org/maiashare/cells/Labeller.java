@@ -155,6 +155,20 @@ public final class Labeller {
     return author.organisation().map(Authorship::of).orElse(author);
   }
 
+  /**
+   * A cell's class with every label that a resource in it bears: none of them may be passed over.
+   */
+  public static AccessClass withLabelsOf(Resource resource, AccessClass cell) {
+    Labels own = Labels.of(resource);
+    return new AccessClass(
+        cell.category(),
+        union(cell.sensitivity(), own.sensitivity()),
+        union(cell.masking(), own.masking()),
+        cell.authorship(),
+        cell.facets(),
+        cell.signed());
+  }
+
   private static <E extends Enum<E>> Set<E> union(Set<E> one, Set<E> other) {
     Set<E> both = new HashSet<>(one);
     both.addAll(other);

@@ -2,6 +2,7 @@ package org.maiashare.grants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maiashare.cells.AccessClassCode;
 import org.maiashare.cells.CellNumber;
 import org.maiashare.decision.AccessClass;
@@ -41,12 +42,18 @@ final class CellLayout {
 
   /** The class of a cell of this person's. */
   AccessClass accessClassOf(int cell) {
+    return find(cell)
+        .orElseThrow(
+            () -> new IllegalStateException("a resource lies in a cell that is not there"));
+  }
+
+  /** The class of a cell; empty when there was no such cell when the person was read. */
+  Optional<AccessClass> find(int cell) {
     CellNumber number = new CellNumber(cell);
     return places.stream()
         .filter(it -> it.block() == number.block().number() && it.bit() == number.bit())
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("a resource lies in a cell that is not there"))
-        .accessClass();
+        .map(Place::accessClass);
   }
 
   int blockOf(int index) {

@@ -63,9 +63,14 @@ public final class Grants {
     this.splitting = new Splitting(store, directory, fhir);
   }
 
-  /** For computing many persons in transactions that change nothing else; for one thread. */
+  /** For computing many persons in transactions that change nothing else. */
   Grants rememberingTheDirectory() {
-    return new Grants(store, records, records.remembered(), reader, fhir, clock);
+    return knowing(records.remembered());
+  }
+
+  /** With a directory of one's own. */
+  Grants knowing(FactsDirectory known) {
+    return new Grants(store, records, known, reader, fhir, clock);
   }
 
   /** Computes the grants of these persons anew, in an order that two transactions cannot cross. */
@@ -156,11 +161,18 @@ public final class Grants {
         .toList();
   }
 
+  /** The facts of a person whose record was read already. */
+  PersonFacts facts(ReadPerson person) {
+    return facts(person.state(), record(person.record()));
+  }
+
   private List<Resource> record(PersonState person) {
+    return record(store.record(person, PersonFactsReader.RESOURCE_TYPES));
+  }
+
+  private List<Resource> record(List<StoredResource> stored) {
     List<Resource> record = new ArrayList<>();
-    store
-        .record(person, PersonFactsReader.RESOURCE_TYPES)
-        .forEach(stored -> record.add(stored.parse(fhir)));
+    stored.forEach(one -> record.add(one.parse(fhir)));
     record.addAll(directory.groups(PersonFactsReader.groupsNamedBy(record)));
     return record;
   }

@@ -1,11 +1,18 @@
 package org.maiashare.grants;
 
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.maiashare.decision.EmergencyAccess;
+import org.maiashare.decision.Period;
+import org.maiashare.decision.PractitionerRoleId;
 
 /**
- * One person's numbers, locked for the current transaction.
+ * One person's numbers, as they stand in a transaction.
  *
  * @param patientId FHIR id of the Patient
  * @param transaction what the grants that follow are sealed to
@@ -24,6 +31,60 @@ record PersonState(
     blocks = List.copyOf(blocks);
     admissions = List.copyOf(admissions);
     emergencies = List.copyOf(emergencies);
+  }
+
+  /** One block of a person, as {@code maia.person_state} gives it. */
+  static PersonState of(ResultSet row) throws SQLException {
+    List<NamedCell> cells = new ArrayList<>();
+    for (String cell : texts(row.getArray("cells"))) {
+      int space = cell.indexOf(' ');
+      cells.add(
+          new NamedCell(Integer.parseInt(cell.substring(0, space)), cell.substring(space + 1)));
+    }
+    List<RecordedAdmission> admissions = new ArrayList<>();
+    for (String admission : texts(row.getArray("admissions"))) {
+      String[] words = admission.split(" ", 3);
+      admissions.add(new RecordedAdmission(instant(words[0]), words[1].equals("t"), words[2]));
+    }
+    return new PersonState(
+        row.getString("patient_id"),
+        row.getString("transaction_id"),
+        List.of(new Block(row.getInt("block"), cells)),
+        admissions,
+        emergencies(row));
+  }
+
+  private static List<EmergencyAccess> emergencies(ResultSet row) throws SQLException {
+    List<EmergencyAccess> emergencies = new ArrayList<>();
+    for (String emergency : texts(row.getArray("emergencies"))) {
+      String[] words = emergency.split(" ", 3);
+      emergencies.add(
+          new EmergencyAccess(
+              new PractitionerRoleId(words[2]), new Period(instant(words[0]), instant(words[1]))));
+    }
+    return emergencies;
+  }
+
+  private static Instant instant(String epochSeconds) {
+    BigDecimal seconds = new BigDecimal(epochSeconds);
+    long whole = seconds.longValue();
+    return Instant.ofEpochSecond(
+        whole, seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
+  }
+
+  private static String[] texts(Array array) throws SQLException {
+    return (String[]) array.getArray();
+  }
+
+  /** A person of these blocks, which come in their order. */
+  static PersonState joined(List<PersonState> blocks) {
+    PersonState first = blocks.get(0);
+    return new PersonState(
+        first.patientId,
+        first.transaction,
+        blocks.stream().flatMap(state -> state.blocks.stream()).toList(),
+        first.admissions,
+        first.emergencies);
   }
 
   List<Integer> blockNumbers() {

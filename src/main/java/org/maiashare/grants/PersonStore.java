@@ -1,10 +1,5 @@
 package org.maiashare.grants;
 
-import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +9,6 @@ import org.maiashare.cells.AccessClassCode;
 import org.maiashare.cells.CellNumber;
 import org.maiashare.decision.AccessClass;
 import org.maiashare.decision.DataCategory;
-import org.maiashare.decision.EmergencyAccess;
-import org.maiashare.decision.Period;
-import org.maiashare.decision.PractitionerRoleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -94,19 +86,12 @@ public final class PersonStore {
 
   /** Locks a person until the transaction ends. */
   PersonState lock(int block) {
-    List<PersonState> blocks =
+    return PersonState.joined(
         database
             .sql("select * from maia.person_state(?, ?)")
             .params(block, seal.ofWords("state", block))
-            .query((row, number) -> state(row))
-            .list();
-    PersonState first = blocks.get(0);
-    return new PersonState(
-        first.patientId(),
-        first.transaction(),
-        blocks.stream().flatMap(state -> state.blocks().stream()).toList(),
-        first.admissions(),
-        first.emergencies());
+            .query((row, number) -> PersonState.of(row))
+            .list());
   }
 
   /** The person's resources of some types. */
@@ -196,50 +181,6 @@ public final class PersonStore {
         .param(seal.ofWords("directory", transaction()))
         .query((row, number) -> number)
         .list();
-  }
-
-  private static PersonState state(ResultSet row) throws SQLException {
-    List<PersonState.NamedCell> cells = new ArrayList<>();
-    for (String cell : texts(row.getArray("cells"))) {
-      int space = cell.indexOf(' ');
-      cells.add(
-          new PersonState.NamedCell(
-              Integer.parseInt(cell.substring(0, space)), cell.substring(space + 1)));
-    }
-    List<PersonState.RecordedAdmission> admissions = new ArrayList<>();
-    for (String admission : texts(row.getArray("admissions"))) {
-      String[] words = admission.split(" ", 3);
-      admissions.add(
-          new PersonState.RecordedAdmission(instant(words[0]), words[1].equals("t"), words[2]));
-    }
-    return new PersonState(
-        row.getString("patient_id"),
-        row.getString("transaction_id"),
-        List.of(new PersonState.Block(row.getInt("block"), cells)),
-        admissions,
-        emergencies(row));
-  }
-
-  private static List<EmergencyAccess> emergencies(ResultSet row) throws SQLException {
-    List<EmergencyAccess> emergencies = new ArrayList<>();
-    for (String emergency : texts(row.getArray("emergencies"))) {
-      String[] words = emergency.split(" ", 3);
-      emergencies.add(
-          new EmergencyAccess(
-              new PractitionerRoleId(words[2]), new Period(instant(words[0]), instant(words[1]))));
-    }
-    return emergencies;
-  }
-
-  private static Instant instant(String epochSeconds) {
-    BigDecimal seconds = new BigDecimal(epochSeconds);
-    long whole = seconds.longValue();
-    return Instant.ofEpochSecond(
-        whole, seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
-  }
-
-  private static String[] texts(Array array) throws SQLException {
-    return (String[]) array.getArray();
   }
 
   private static String joined(Collection<?> words) {

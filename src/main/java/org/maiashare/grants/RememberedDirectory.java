@@ -1,10 +1,10 @@
 package org.maiashare.grants;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.decision.OrganisationId;
@@ -24,8 +24,8 @@ final class RememberedDirectory implements FactsDirectory {
 
   private final FactsDirectory directory;
   private final Supplier<Long> state;
-  private final Map<Object, Object> answers = new HashMap<>();
-  private long known = -1;
+  private final Map<Object, Object> answers = new ConcurrentHashMap<>();
+  private volatile long known = -1;
 
   RememberedDirectory(FactsDirectory directory, Supplier<Long> state) {
     this.directory = directory;

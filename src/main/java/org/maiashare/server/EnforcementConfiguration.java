@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -16,7 +17,9 @@ import org.maiashare.enforcement.PersonLookup;
 import org.maiashare.enforcement.Reach;
 import org.maiashare.enforcement.RequesterBinder;
 import org.maiashare.enforcement.RequesterFilter;
+import org.maiashare.enforcement.RulesAgain;
 import org.maiashare.enforcement.ScopeInterceptor;
+import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.enforcement.WriteInterceptor;
 import org.maiashare.enforcement.WriteTools;
 import org.maiashare.fhir.PersonFactsReader;
@@ -25,6 +28,7 @@ import org.maiashare.fhir.ProtocolSignatures;
 import org.maiashare.grants.DirectoryRecords;
 import org.maiashare.grants.Filing;
 import org.maiashare.grants.Grants;
+import org.maiashare.grants.KnownPersons;
 import org.maiashare.grants.Milestones;
 import org.maiashare.grants.NobodysRecords;
 import org.maiashare.grants.PersonStore;
@@ -184,5 +188,19 @@ class EnforcementConfiguration {
   @Bean
   WriteInterceptor writeInterceptor(WriteTools tools, PersonLookup persons, CellChoice choice) {
     return new WriteInterceptor(tools, persons, choice);
+  }
+
+  /** Reads through the privileged door, in statements of its own. */
+  @Bean
+  SecondLayer secondLayer(
+      @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      FhirContext fhirContext,
+      ProtocolReader protocols,
+      Grants grants,
+      Clock clock,
+      MeterRegistry meters) {
+    DirectoryRecords directory = new DirectoryRecords(systemDatabase, fhirContext, protocols);
+    return new SecondLayer(
+        new KnownPersons(systemDatabase, grants, directory), new RulesAgain(clock), meters);
   }
 }

@@ -1,12 +1,16 @@
 package org.maiashare.leak;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.util.MemoryCacheService;
+import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PersonStore;
 import org.springframework.context.ApplicationContext;
@@ -87,6 +91,36 @@ public final class Bench {
 
   IInterceptorService interceptors() {
     return server.getBean(IInterceptorService.class);
+  }
+
+  RestfulServer rest() {
+    return server.getBean(RestfulServer.class);
+  }
+
+  SecondLayer secondLayer() {
+    return server.getBean(SecondLayer.class);
+  }
+
+  JpaStorageSettings settings() {
+    return server.getBean(JpaStorageSettings.class);
+  }
+
+  /** How much the second layer has withheld. */
+  double withheld() {
+    return server.getBean(MeterRegistry.class).get(SecondLayer.WITHHELD).counter().count();
+  }
+
+  /** What the server tells whoever watches over it. */
+  String metrics() {
+    Heard heard =
+        new Wire(wire.base().replaceFirst("fhir/$", ""))
+            .send(
+                token("operator", "operator"),
+                Sent.get("actuator/prometheus").with("Accept", "text/plain"));
+    if (heard.status() != 200) {
+      throw new IllegalStateException("no metrics: " + heard);
+    }
+    return heard.body();
   }
 
   /** Empties what the server remembers of resources. */

@@ -37,16 +37,20 @@ public final class Campaign {
     this.bench = bench;
   }
 
-  /** Compares, and tells what differed: one difference for each requester at most. */
+  /**
+   * Compares, and tells what differed, one difference for each round at most; and what the log and
+   * the metrics of the server say about persons.
+   */
   public List<String> run(int comparisons, long seed) {
     List<String> differences = new ArrayList<>();
-    try (Laboratory laboratory = new Laboratory(bench)) {
+    try (Overheard log = new Overheard();
+        Laboratory laboratory = new Laboratory(bench)) {
       Blocks blocks = laboratory.makeWorld(seed);
       for (int done = 0, round = 0; done < comparisons; round++) {
         int times = Math.min(ROUND, comparisons - done);
         String client = REQUESTERS.get(round % REQUESTERS.size());
         Experiment experiment =
-            round % 2 == 0
+            (round + round / REQUESTERS.size()) % 2 == 0
                 ? laboratory.forReading(client, blocks, seed + round)
                 : laboratory.forWriting(client, blocks, seed + round);
         experiment
@@ -60,6 +64,7 @@ public final class Campaign {
         LOG.info("{} comparisons as {}: {}", times, client, experiment.statuses());
         done += times;
       }
+      differences.addAll(log.telling(bench.metrics(), laboratory::isOfAPerson));
     }
     return differences;
   }

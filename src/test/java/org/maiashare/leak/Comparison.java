@@ -2,10 +2,14 @@ package org.maiashare.leak;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
-/** Sends a request to both worlds and compares the answers. */
+/**
+ * Sends a request to both worlds and compares the answers. What the second layer withholds counts
+ * as a difference too: the database has let it through.
+ */
 final class Comparison {
 
   private final Wire wire;
@@ -13,30 +17,39 @@ final class Comparison {
   private final Runnable forget;
   private final Instant since;
   private final Predicate<String> known;
+  private final DoubleSupplier withheld;
 
   /**
    * @param forget empties what the server remembers, so that one world's memory does not serve the
    *     other's questions
    * @param since when the comparing began
    * @param known ids that both worlds call the same
+   * @param withheld how much the second layer has withheld
    */
   Comparison(
-      Wire wire, TwinDatabases twins, Runnable forget, Instant since, Predicate<String> known) {
+      Wire wire,
+      TwinDatabases twins,
+      Runnable forget,
+      Instant since,
+      Predicate<String> known,
+      DoubleSupplier withheld) {
     this.wire = wire;
     this.twins = twins;
     this.forget = forget;
     this.since = since;
     this.known = known;
+    this.withheld = withheld;
   }
 
   /**
-   * @param before what somebody else asks of the full world first, so that the server remembers it
+   * @param warming what somebody else asks of the full world first, so that the server remembers it
    */
-  Optional<Difference> of(Asker asker, Sent request, Optional<Warm> before, IntConsumer statuses) {
+  Optional<Difference> of(Asker asker, Sent request, Optional<Warm> warming, IntConsumer statuses) {
     if (!request.reads()) {
       twins.align();
     }
-    before.ifPresent(warm -> wire.send(warm.asker().token(), warm.request()));
+    double before = withheld.getAsDouble();
+    warming.ifPresent(warm -> wire.send(warm.asker().token(), warm.request()));
     Heard full = heard(asker, request);
     Heard bare;
     forget.run();
@@ -48,9 +61,14 @@ final class Comparison {
       forget.run();
     }
     statuses.accept(full.status());
-    return full.equals(bare)
+    return full.equals(bare) && withheld.getAsDouble() == before
         ? Optional.empty()
         : Optional.of(new Difference(asker.client(), request, full, bare));
+  }
+
+  /** The page after this one, as the full world offers it. */
+  Optional<Sent> next(Asker reader, Sent page) {
+    return Links.next(wire.base(), wire.send(reader.token(), page));
   }
 
   private Heard heard(Asker asker, Sent request) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.util.List;
 import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
@@ -56,6 +57,12 @@ final class Drafted {
     }
     var reference = chance.pick(references).getResourceReference();
     String type = reference.getReferenceElement().getResourceType();
+    if (chance.oneIn(5) && draft instanceof DomainResource parent) {
+      Resource inner = of(universe.any(chance).type(), chance);
+      parent.addContained(inner.setId("inner"));
+      reference.setReference("#inner");
+      return;
+    }
     String target =
         universe
             .any(chance, type == null ? "" : type)

@@ -12,6 +12,7 @@ import org.maiashare.leak.Comparison.Warm;
 final class Experiment {
 
   private static final int WARM_ONE_IN = 8;
+  private static final int FOLLOW_ONE_IN = 12;
 
   private final Asker asker;
   private final Asker somebodyElse;
@@ -53,7 +54,7 @@ final class Experiment {
    */
   Optional<Difference> compare(int times, Predicate<Sent> worth) {
     for (int time = 0; time < times; time++) {
-      Sent request = requests.apply(chance);
+      Sent request = drawn();
       if (!worth.test(request)) {
         continue;
       }
@@ -69,6 +70,14 @@ final class Experiment {
       }
     }
     return Optional.empty();
+  }
+
+  /** Now and then a further page of what was drawn: one's own, or stolen from somebody else. */
+  private Sent drawn() {
+    Sent request = requests.apply(chance);
+    return request.reads() && chance.oneIn(FOLLOW_ONE_IN)
+        ? comparison.next(chance.oneIn(2) ? asker : somebodyElse, request).orElse(request)
+        : request;
   }
 
   private void count(int status) {

@@ -30,6 +30,10 @@ public final class Laboratory implements AutoCloseable {
     this.twins = new TwinDatabases(bench.routing(), bench.requestPool(), bench.systemPool());
   }
 
+  Bench bench() {
+    return bench;
+  }
+
   TwinDatabases twins() {
     return twins;
   }
@@ -59,6 +63,16 @@ public final class Laboratory implements AutoCloseable {
     return experiment(client, comparison, writings::draw, seed);
   }
 
+  /** Whether a resource of some person has this id. */
+  boolean isOfAPerson(String id) {
+    return twins
+        .owner(Side.FULL)
+        .sql("select exists (select from hfj_resource where fhir_id = ? and partition_id >= 64)")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
   private SeenCells cells() {
     return new SeenCells(
         twins.owner(Side.FULL), bench.persons(), bench.grants(), bench.transactions());
@@ -72,7 +86,8 @@ public final class Laboratory implements AutoCloseable {
   private Comparison part(Set<Integer> stays, Universe universe) {
     Instant since = Instant.now();
     twins.part(stays);
-    return new Comparison(bench.wire(), twins, bench.forget(), since, universe::knows);
+    return new Comparison(
+        bench.wire(), twins, bench.forget(), since, universe::knows, bench::withheld);
   }
 
   private Experiment experiment(

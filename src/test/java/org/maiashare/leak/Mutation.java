@@ -1,14 +1,14 @@
 package org.maiashare.leak;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A protection taken away from both databases, and put back.
+ * A protection taken away, and put back.
  *
  * @param client whose questions show it
  * @param focus what a question that could show it contains
@@ -32,7 +32,7 @@ record Mutation(String name, String client, Pattern focus, Switch protection) {
     /**
      * @return puts it back
      */
-    Runnable off(TwinDatabases twins);
+    Runnable off(Laboratory laboratory);
   }
 
   @Override
@@ -43,23 +43,7 @@ record Mutation(String name, String client, Pattern focus, Switch protection) {
   /** The rows of a table are open to everyone. */
   static Mutation open(String table, String focus) {
     return new Mutation(
-        "no policy on " + table, HELPER, focus, both(owner -> openTable(owner, table)));
-  }
-
-  private static Runnable openTable(JdbcClient owner, String table) {
-    List<Runnable> undo = new ArrayList<>();
-    for (String policy : List.of("maia_narrow_read", "maia_wide_read")) {
-      String condition =
-          owner
-              .sql("select qual from pg_policies where tablename = ? and policyname = ?")
-              .params(table, policy)
-              .query(String.class)
-              .single();
-      String alter = "alter policy " + policy + " on public." + table + " using (";
-      owner.sql(alter + "true)").update();
-      undo.add(() -> owner.sql(alter + condition + ")").update());
-    }
-    return () -> undo.forEach(Runnable::run);
+        "no policy on " + table, HELPER, focus, both(owner -> OpenPolicies.on(owner, table)));
   }
 
   /** The view of the requester's grants without one of its conditions. */
@@ -83,13 +67,16 @@ record Mutation(String name, String client, Pattern focus, Switch protection) {
     return () -> define.accept(view);
   }
 
+  /** Some requests see every row. */
+  static Mutation leaking(String name, String focus, BooleanSupplier which) {
+    return new Mutation(
+        name, HELPER, focus, at -> at.twins().leaking().let(which, at.twins().owners()));
+  }
+
   /** The same in both databases. */
   static Switch both(Function<JdbcClient, Runnable> change) {
-    return twins -> {
-      List<Runnable> undo = new ArrayList<>();
-      for (Side side : Side.values()) {
-        undo.add(change.apply(twins.owner(side)));
-      }
+    return laboratory -> {
+      List<Runnable> undo = laboratory.twins().owners().stream().map(change).toList();
       return () -> undo.forEach(Runnable::run);
     };
   }

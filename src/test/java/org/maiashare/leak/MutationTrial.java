@@ -30,7 +30,7 @@ public final class MutationTrial {
         Experiment experiment = laboratory.forReading(client, blocks, seed);
         Mutations.all().stream()
             .filter(mutation -> mutation.client().equals(client))
-            .filter(mutation -> !isNoticed(mutation, experiment, laboratory.twins()))
+            .filter(mutation -> !isNoticed(mutation, experiment, laboratory))
             .map(Mutation::name)
             .forEach(unnoticed::add);
       }
@@ -38,8 +38,9 @@ public final class MutationTrial {
     return unnoticed;
   }
 
-  private static boolean isNoticed(Mutation mutation, Experiment experiment, TwinDatabases twins) {
-    Runnable restore = mutation.protection().off(twins);
+  private static boolean isNoticed(
+      Mutation mutation, Experiment experiment, Laboratory laboratory) {
+    Runnable restore = mutation.protection().off(laboratory);
     try {
       Optional<Difference> difference = experiment.compare(DRAWN, mutation::isWorth);
       difference.ifPresent(it -> LOG.info("{}: {}", mutation, it.request().curl()));

@@ -17,7 +17,6 @@ final class OperationRequests {
           "$validate",
           "$validate?mode=delete",
           "$graphql?query=%7Bid%7D",
-          "$explain-access",
           "$expunge",
           "$reindex",
           "$document",

@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.decision.MaskingLabel;
@@ -22,6 +26,8 @@ import org.maiashare.fhir.SecurityLabels;
  * sensitive and masked here and there, each with its canary.
  */
 final class PersonVariation {
+
+  private static final String TO_COME = "social-worker-henry";
 
   private final Chance chance;
   private final List<String> more;
@@ -41,11 +47,22 @@ final class PersonVariation {
       Resource resource = entry.getResource();
       Canary.mark(resource, "canary-" + number + "-" + bundle.getEntry().indexOf(entry));
       rename(resource, number);
+      if (resource instanceof CareTeam team) {
+        awaitSomebody(team);
+      }
       if (!PersonFactsReader.RESOURCE_TYPES.contains(resource.fhirType())) {
         label(resource);
       }
     }
     return bundle;
+  }
+
+  /** Somebody who will belong to the team one day, and has no access until then. */
+  private static void awaitSomebody(CareTeam team) {
+    String role = "https://maiashare.org/fhir/sid/practitioner-role|" + TO_COME;
+    team.addParticipant()
+        .setMember(new Reference("PractitionerRole?identifier=" + Query.encoded(role)))
+        .setPeriod(new Period().setStartElement(new DateTimeType("2098-01-01")));
   }
 
   /** Nobody of the demonstration is called so. */
@@ -76,6 +93,9 @@ final class PersonVariation {
       places.putIfAbsent("{" + type + "}", entry.getFullUrl());
     }
     places.put("{encounter}", "urn:uuid:00000000-0000-4000-8000-%012d".formatted(number));
+    if (number % 2 == 0) {
+      places.put("{now-and-then}", places.get("{patient}"));
+    }
     places.putIfAbsent("{medication}", places.getOrDefault("{medicationstatement}", ""));
     places.put("{number}", String.valueOf(number));
     return places;

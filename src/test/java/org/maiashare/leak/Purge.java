@@ -23,7 +23,7 @@ final class Purge {
         "create or replace procedure maia.purge() language plpgsql as $$ begin "
             + "set local session_replication_role = replica; ");
     StringBuilder body = new StringBuilder();
-    for (String table : tables(database)) {
+    for (String table : OpenPolicies.tables(database)) {
       body.append("delete from public.")
           .append(table)
           .append(" where partition_id >= 64")
@@ -56,14 +56,5 @@ final class Purge {
             + " perform setval('public.' || quote_ident(s.name), s.last + 500000000); end loop; end $$");
     statements.add("analyze");
     return statements;
-  }
-
-  private static List<String> tables(JdbcClient database) {
-    return database
-        .sql(
-            "select distinct tablename from pg_policies where policyname = 'maia_narrow_read'"
-                + " order by tablename")
-        .query(String.class)
-        .list();
   }
 }

@@ -6,12 +6,14 @@ final class Readings {
   private final ReadRequests reads;
   private final SearchRequests searches;
   private final OperationRequests operations;
+  private final PersonRequests persons;
   private final BundleRequests bundles;
 
   Readings(Universe universe) {
     this.reads = new ReadRequests(universe);
     this.searches = new SearchRequests(universe);
     this.operations = new OperationRequests(universe);
+    this.persons = new PersonRequests(universe);
     this.bundles = new BundleRequests(this::single);
   }
 
@@ -20,9 +22,10 @@ final class Readings {
   }
 
   private Sent single(Chance chance) {
-    return switch (chance.below(10)) {
-      case 0, 1 -> reads.draw(chance);
-      case 2 -> operations.draw(chance);
+    return switch (chance.below(20)) {
+      case 0, 1, 2, 3 -> reads.draw(chance);
+      case 4, 5 -> operations.draw(chance);
+      case 6 -> persons.drawHidden(chance);
       default -> searches.draw(chance);
     };
   }

@@ -2,6 +2,7 @@ package org.maiashare.leak;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -12,16 +13,25 @@ final class SwitchedDataSource extends AbstractDataSource {
   private final DataSource usual;
   private final DataSource other;
   private final BooleanSupplier onOther;
+  private final LeakingRequests leaking;
 
-  SwitchedDataSource(DataSource usual, DataSource other, BooleanSupplier onOther) {
+  SwitchedDataSource(
+      DataSource usual, DataSource other, BooleanSupplier onOther, LeakingRequests leaking) {
     this.usual = usual;
     this.other = other;
     this.onOther = onOther;
+    this.leaking = leaking;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return (onOther.getAsBoolean() ? other : usual).getConnection();
+    Connection connection = (onOther.getAsBoolean() ? other : usual).getConnection();
+    if (leaking.any()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(leaking.setting());
+      }
+    }
+    return connection;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
@@ -22,6 +23,7 @@ final class TwinDatabases implements AutoCloseable {
   private final HikariDataSource request;
   private final HikariDataSource system;
   private final List<HikariDataSource> copies = new ArrayList<>();
+  private final LeakingRequests leaking = new LeakingRequests();
   private volatile Side side = Side.FULL;
 
   TwinDatabases(
@@ -61,10 +63,25 @@ final class TwinDatabases implements AutoCloseable {
     copies.add(pool(request));
     copies.add(pool(system));
     routing.setTargetDataSources(
-        Map.of(
-            false, new SwitchedDataSource(request, copies.get(0), () -> side == Side.BARE),
-            true, new SwitchedDataSource(system, copies.get(1), () -> side == Side.BARE)));
+        Map.of(false, switched(request, copies.get(0)), true, switched(system, copies.get(1))));
     routing.afterPropertiesSet();
+  }
+
+  private SwitchedDataSource switched(DataSource original, DataSource copy) {
+    return new SwitchedDataSource(original, copy, () -> side == Side.BARE, leaking);
+  }
+
+  /** What the server works on now, as its owner. */
+  JdbcClient ownerOfCurrent() {
+    return owner(side);
+  }
+
+  List<JdbcClient> owners() {
+    return List.of(owner(Side.FULL), owner(Side.BARE));
+  }
+
+  LeakingRequests leaking() {
+    return leaking;
   }
 
   /**

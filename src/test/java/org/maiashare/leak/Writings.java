@@ -5,14 +5,20 @@ final class Writings {
 
   private final Readings readings;
   private final WriteRequests writes;
+  private final PersonRequests persons;
 
   Writings(Universe universe) {
     this.readings = new Readings(universe);
     this.writes = new WriteRequests(universe);
+    this.persons = new PersonRequests(universe);
   }
 
   Sent draw(Chance chance) {
-    return chance.oneIn(2) ? writes.draw(chance) : reading(chance);
+    return switch (chance.below(10)) {
+      case 0 -> persons.draw(chance);
+      case 1, 2, 3, 4, 5 -> writes.draw(chance);
+      default -> reading(chance);
+    };
   }
 
   /** What is written gets random ids: no order can be asked of them. */

@@ -15,6 +15,11 @@ class EachProtectionIsNeededIT extends ServerTest {
 
   @Autowired ApplicationContext server;
 
+  @Override
+  boolean isProtected() {
+    return false;
+  }
+
   @Test
   void theLaboratoryNoticesEachProtectionThatIsTakenAway() {
     Bench bench = new Bench(server, "http://localhost:" + port + "/fhir/", this::token);

@@ -1,6 +1,9 @@
 package org.maiashare.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ca.uhn.fhir.context.FhirContext;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -14,7 +17,11 @@ import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.identity.TestTrust;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -45,6 +52,30 @@ abstract class ServerTest {
   private static final Map<String, String> ROLES = new ConcurrentHashMap<>();
 
   @LocalServerPort int port;
+  @Autowired MeterRegistry meters;
+  private double withheldBefore;
+
+  /** Whether every protection is in place throughout the test. */
+  boolean isProtected() {
+    return true;
+  }
+
+  @BeforeEach
+  void lookAtTheSecondLayer() {
+    withheldBefore = withheld();
+  }
+
+  /** Whatever else a test looks at: the database let nothing through that the rules refuse. */
+  @AfterEach
+  void theSecondLayerFoundNothing() {
+    if (isProtected()) {
+      assertThat(withheld()).isEqualTo(withheldBefore);
+    }
+  }
+
+  double withheld() {
+    return meters.get(SecondLayer.WITHHELD).counter().count();
+  }
 
   /** A request of one of the sandbox's clients. */
   RequestSpecification as(String client, String... permissions) {

@@ -28,6 +28,7 @@ import org.maiashare.emergency.BreakGlass;
 import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.ScopeInterceptor;
+import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.enforcement.WriteInterceptor;
 import org.maiashare.server.audit.AuditEventValidation;
 import org.maiashare.server.audit.RequestAudit;
@@ -76,6 +77,7 @@ public class RestConfiguration {
       Withdrawal withdrawal,
       BreakGlass breakGlass,
       AccessRequests accessRequests,
+      SecondLayer secondLayer,
       RequestAudit requestAudit,
       WriteAudit writeAudit) {
     RestfulServer server = new RestfulServer(fhirContext);
@@ -114,6 +116,7 @@ public class RestConfiguration {
     interceptors.registerInterceptor(cells);
     interceptors.registerInterceptor(writes);
     interceptors.registerInterceptor(storedWrites);
+    server.registerInterceptor(secondLayer);
     server.registerInterceptor(new ErrorInterceptor());
     server.registerInterceptor(new OpenApiInterceptor());
     server.registerInterceptor(new EmergencyMark());

@@ -1,0 +1,75 @@
+package org.maiashare.leak;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Parameters;
+
+/**
+ * Questions about a person: who sees what, who looked, what a consent would change. The audit grows
+ * with every request, so that only its past can be compared.
+ */
+final class PersonRequests {
+
+  private final Universe universe;
+
+  PersonRequests(Universe universe) {
+    this.universe = universe;
+  }
+
+  /**
+   * About someone of whom the requester knows nothing: whoever may ask is told of facts that are
+   * hidden from them otherwise.
+   */
+  Sent drawHidden(Chance chance) {
+    List<Entry> hidden =
+        universe.hidden().stream().filter(entry -> entry.type().equals("Patient")).toList();
+    String id = hidden.isEmpty() ? chance.absent() : chance.pick(hidden).id();
+    return about("Patient/" + id, chance);
+  }
+
+  /** About anyone, where the facts that decide on access are the same in both worlds. */
+  Sent draw(Chance chance) {
+    if (chance.oneIn(4)) {
+      String today = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(ZoneOffset.UTC));
+      return Sent.get("AuditEvent/" + today + "-" + (1 + chance.below(200)) + "-node-1");
+    }
+    if (chance.oneIn(4)) {
+      String id = universe.any(chance, "Consent").map(Entry::id).orElseGet(chance::absent);
+      return Sent.post("Consent/" + id + "/$withdraw", "{\"resourceType\":\"Parameters\"}");
+    }
+    return about(
+        universe
+            .any(chance, "Patient")
+            .map(Entry::reference)
+            .orElseGet(() -> "Patient/" + chance.absent()),
+        chance);
+  }
+
+  private Sent about(String patient, Chance chance) {
+    return switch (chance.below(7)) {
+      case 0 -> Sent.get(patient + "/$explain-access");
+      case 1 -> Sent.get(patient + "/$explain-access?at=2026-10-01");
+      case 2 -> Sent.get(patient + "/$access-journal?from=2020-01-01&to=2020-01-02");
+      case 3 -> Sent.get(patient + "/$access-journal?from=2020-01-01&to=2020-01-02&language=en");
+      case 4 -> Sent.get("AuditEvent?date=lt2020-01-01&patient=" + patient);
+      case 5 -> Sent.get("AuditEvent?_count=1&date=lt2020-01-01&patient=" + patient);
+      default -> preview(patient, chance);
+    };
+  }
+
+  private Sent preview(String patient, Chance chance) {
+    Parameters parameters = new Parameters();
+    universe
+        .any(chance, "Consent")
+        .map(Drafted::copy)
+        .map(Consent.class::cast)
+        .ifPresent(consent -> parameters.addParameter().setName("consent").setResource(consent));
+    return Sent.post(
+        patient + "/$preview-consent",
+        FhirContext.forR4Cached().newJsonParser().encodeResourceToString(parameters));
+  }
+}
