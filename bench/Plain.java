@@ -1,0 +1,75 @@
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import org.maiashare.enforcement.SecondLayer;
+import org.maiashare.grants.PrivilegedWork;
+import org.maiashare.server.MaiaShareApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The server with a switch that the product does not have: {@code GET /off} on the port given by
+ * {@code -Dswitch} lets requests through the privileged door, bound to nothing, no policy applied
+ * and no second layer; {@code GET /on} is the product. For throw-away databases.
+ */
+public final class Plain {
+
+  private Plain() {}
+
+  public static void main(String[] arguments) {
+    SpringApplication.withHook(
+        application ->
+            new SpringApplicationRunListener() {
+              @Override
+              public void ready(ConfigurableApplicationContext server, Duration taken) {
+                listen(server);
+              }
+            },
+        () -> MaiaShareApplication.main(arguments));
+  }
+
+  private static void listen(ConfigurableApplicationContext server) {
+    RestfulServer rest = server.getBean(RestfulServer.class);
+    SecondLayer second = server.getBean(SecondLayer.class);
+    PrivilegedDoor door = new PrivilegedDoor();
+    try {
+      InetSocketAddress address =
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("switch"));
+      HttpServer control = HttpServer.create(address, 0);
+      control.createContext(
+          "/",
+          exchange -> {
+            boolean off = exchange.getRequestURI().getPath().equals("/off");
+            rest.unregisterInterceptor(second);
+            rest.unregisterInterceptor(door);
+            rest.registerInterceptor(off ? door : second);
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+          });
+      control.start();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Opens the privileged door to every request. */
+  @Interceptor
+  public static final class PrivilegedDoor {
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void enter() {
+      PrivilegedWork.enter();
+    }
+
+    @Hook(Pointcut.SERVER_PROCESSING_COMPLETED)
+    public void leave() {
+      PrivilegedWork.leave();
+    }
+  }
+}
