@@ -1,6 +1,7 @@
 package org.maiashare.enforcement;
 
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.rest.api.Constants;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +58,12 @@ public final class Outgoing {
     return RequestPartitionId.getPartitionIfAssigned(resource)
         .filter(RequestPartitionId::hasPartitionIds)
         .map(RequestPartitionId::getFirstPartitionIdOrNull);
+  }
+
+  /** Notes the cell of a resource that HAPI has written and read again, as it does in a batch. */
+  static void noteCell(Resource resource, int cell) {
+    resource.setUserData(
+        Constants.RESOURCE_PARTITION_ID, RequestPartitionId.fromPartitionId(cell));
   }
 
   /**

@@ -45,12 +45,15 @@ public final class SecondLayer {
   /** Expanded from the audit for those who may read it; it lies in no cell. */
   private static final String AUDIT = "AuditEvent";
 
+  private final WriteTools tools;
   private final KnownPersons persons;
   private final RulesAgain rules;
   private final Counter withheld;
   private final Counter checked;
 
-  public SecondLayer(KnownPersons persons, RulesAgain rules, MeterRegistry meters) {
+  public SecondLayer(
+      WriteTools tools, KnownPersons persons, RulesAgain rules, MeterRegistry meters) {
+    this.tools = tools;
     this.persons = persons;
     this.rules = rules;
     this.withheld =
@@ -73,6 +76,7 @@ public final class SecondLayer {
       return;
     }
     checked.increment(rows.size());
+    findCells(rows);
     Set<Resource> refused = refused(rows);
     if (refused.isEmpty()) {
       return;
@@ -95,6 +99,26 @@ public final class SecondLayer {
             .map(cell -> new CellNumber(cell).block().equals(CellBlock.NOBODY))
             .orElseGet(() -> PersonOf.isNobodys(resource.fhirType()));
     return !nobodys && !resource.fhirType().equals(AUDIT) && ChosenCell.of(resource).isEmpty();
+  }
+
+  /** What cannot be found stays without a cell, and is refused. */
+  private void findCells(List<Resource> rows) {
+    List<Resource> unknown =
+        rows.stream().filter(row -> Outgoing.cellOf(row).isEmpty()).toList();
+    if (!unknown.isEmpty()) {
+      tools.inTransaction(
+          () -> {
+            unknown.forEach(this::findCell);
+            return true;
+          });
+    }
+  }
+
+  private void findCell(Resource row) {
+    tools
+        .cells()
+        .cellOf(row.fhirType(), row.getIdElement().getIdPart())
+        .ifPresent(cell -> Outgoing.noteCell(row, cell));
   }
 
   /** What is refused by facts that may be a little old is decided once more by those of now. */

@@ -193,6 +193,7 @@ class EnforcementConfiguration {
   /** Reads through the privileged door, in statements of its own. */
   @Bean
   SecondLayer secondLayer(
+      WriteTools tools,
       @Qualifier("systemDatabase") JdbcClient systemDatabase,
       FhirContext fhirContext,
       ProtocolReader protocols,
@@ -201,6 +202,9 @@ class EnforcementConfiguration {
       MeterRegistry meters) {
     DirectoryRecords directory = new DirectoryRecords(systemDatabase, fhirContext, protocols);
     return new SecondLayer(
-        new KnownPersons(systemDatabase, grants, directory), new RulesAgain(clock), meters);
+        tools,
+        new KnownPersons(systemDatabase, grants, directory),
+        new RulesAgain(clock),
+        meters);
   }
 }

@@ -104,6 +104,26 @@ class SecondLayerIT extends ServerTest {
   }
 
   @Test
+  void aSummaryInABatchIsGivenToWhoMayReadIt() {
+    double before = withheld();
+    JsonPath answer =
+        as(GP)
+            .body(
+                """
+                {"resourceType":"Bundle","type":"batch","entry":[
+                  {"request":{"method":"GET","url":"Condition?_id=%s&_summary=true"}}]}
+                """
+                    .formatted(condition))
+            .post("/")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertThat(answer.getString("entry[0].resource.entry[0].resource.id")).isEqualTo(condition);
+    assertThat(withheld()).isEqualTo(before);
+  }
+
+  @Test
   void whoMayReadIsAnsweredAsEver() {
     double before = withheld();
     double checked = meters.get(SecondLayer.CHECKED).counter().count();

@@ -90,7 +90,9 @@ final class Answers {
     if (message.contains("HAPI-1230")) {
       return Optional.of(Refusal.INVALID_REQUEST);
     }
-    return message.contains("Failed to parse request body")
+    // HAPI's own methods do not take what was sent: a patch that is no Parameters, for example.
+    boolean unfitting = message.startsWith("HAPI-0390");
+    return unfitting || message.contains("Failed to parse request body")
         ? Optional.of(Refusal.MALFORMED)
         : Optional.empty();
   }
