@@ -62,8 +62,7 @@ public final class Outgoing {
 
   /** Notes the cell of a resource that HAPI has written and read again, as it does in a batch. */
   static void noteCell(Resource resource, int cell) {
-    resource.setUserData(
-        Constants.RESOURCE_PARTITION_ID, RequestPartitionId.fromPartitionId(cell));
+    resource.setUserData(Constants.RESOURCE_PARTITION_ID, RequestPartitionId.fromPartitionId(cell));
   }
 
   /**

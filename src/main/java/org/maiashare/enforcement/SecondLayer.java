@@ -103,8 +103,7 @@ public final class SecondLayer {
 
   /** What cannot be found stays without a cell, and is refused. */
   private void findCells(List<Resource> rows) {
-    List<Resource> unknown =
-        rows.stream().filter(row -> Outgoing.cellOf(row).isEmpty()).toList();
+    List<Resource> unknown = rows.stream().filter(row -> Outgoing.cellOf(row).isEmpty()).toList();
     if (!unknown.isEmpty()) {
       tools.inTransaction(
           () -> {

@@ -202,9 +202,6 @@ class EnforcementConfiguration {
       MeterRegistry meters) {
     DirectoryRecords directory = new DirectoryRecords(systemDatabase, fhirContext, protocols);
     return new SecondLayer(
-        tools,
-        new KnownPersons(systemDatabase, grants, directory),
-        new RulesAgain(clock),
-        meters);
+        tools, new KnownPersons(systemDatabase, grants, directory), new RulesAgain(clock), meters);
   }
 }

@@ -3,6 +3,7 @@ package org.maiashare.leak;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -17,12 +18,14 @@ import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 final class TwinDatabases implements AutoCloseable {
 
   private static final String BARE = "bare";
+  private static final String OWNER = "postgres";
   private static final int CONNECTIONS = 4;
 
   private final AbstractRoutingDataSource routing;
   private final HikariDataSource request;
   private final HikariDataSource system;
   private final List<HikariDataSource> copies = new ArrayList<>();
+  private final Map<Side, HikariDataSource> owners = new EnumMap<>(Side.class);
   private final LeakingRequests leaking = new LeakingRequests();
   private volatile Side side = Side.FULL;
 
@@ -40,12 +43,13 @@ final class TwinDatabases implements AutoCloseable {
 
   /** As the owner of everything. */
   JdbcClient owner(Side of) {
-    return owner(of == Side.FULL ? name(request) : BARE);
+    HikariDataSource pool = owners.get(of);
+    return pool == null ? owner(of == Side.FULL ? name(request) : BARE) : JdbcClient.create(pool);
   }
 
   private JdbcClient owner(String database) {
     String address = request.getJdbcUrl().replaceFirst("/[^/]*$", "/" + database);
-    return JdbcClient.create(new DriverManagerDataSource(address, "postgres", ""));
+    return JdbcClient.create(new DriverManagerDataSource(address, OWNER, ""));
   }
 
   /**
@@ -60,8 +64,10 @@ final class TwinDatabases implements AutoCloseable {
     for (String statement : Purge.statements(bare, seen)) {
       bare.sql(statement).update();
     }
-    copies.add(pool(request));
-    copies.add(pool(system));
+    copies.add(pool(request, request.getUsername(), BARE));
+    copies.add(pool(system, system.getUsername(), BARE));
+    owners.put(Side.FULL, pool(request, OWNER, name(request)));
+    owners.put(Side.BARE, pool(request, OWNER, BARE));
     routing.setTargetDataSources(
         Map.of(false, switched(request, copies.get(0)), true, switched(system, copies.get(1))));
     routing.afterPropertiesSet();
@@ -125,12 +131,12 @@ final class TwinDatabases implements AutoCloseable {
     elsewhere.sql("alter database " + BARE + " with allow_connections true").update();
   }
 
-  private HikariDataSource pool(HikariDataSource like) {
+  private static HikariDataSource pool(HikariDataSource like, String user, String database) {
     HikariDataSource pool = new HikariDataSource();
-    pool.setPoolName(like.getPoolName() + "-" + BARE);
-    pool.setJdbcUrl(like.getJdbcUrl().replaceFirst("/[^/]*$", "/" + BARE));
-    pool.setUsername(like.getUsername());
-    pool.setPassword(like.getPassword());
+    pool.setPoolName(like.getPoolName() + "-" + user + "-" + database);
+    pool.setJdbcUrl(like.getJdbcUrl().replaceFirst("/[^/]*$", "/" + database));
+    pool.setUsername(user);
+    pool.setPassword(user.equals(like.getUsername()) ? like.getPassword() : "");
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(1);
     pool.setDataSourceProperties(like.getDataSourceProperties());
@@ -147,6 +153,8 @@ final class TwinDatabases implements AutoCloseable {
     routing.afterPropertiesSet();
     copies.forEach(HikariDataSource::close);
     copies.clear();
+    owners.values().forEach(HikariDataSource::close);
+    owners.clear();
   }
 
   @Override
