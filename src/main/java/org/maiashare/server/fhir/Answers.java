@@ -87,7 +87,9 @@ final class Answers {
     if (message.startsWith("HAPI-1094") || message.startsWith("HAPI-1091")) {
       return Optional.of(Refusal.REFERENCE_UNKNOWN);
     }
-    if (message.contains("HAPI-1230")) {
+    // HAPI finds no way along a search parameter over an extension, with some modifiers.
+    boolean lost = message.startsWith("HAPI-2223: HAPI-1700");
+    if (lost || message.contains("HAPI-1230")) {
       return Optional.of(Refusal.INVALID_REQUEST);
     }
     // HAPI's own methods do not take what was sent: a patch that is no Parameters, for example.
