@@ -59,6 +59,16 @@ class ReviewTest {
   }
 
   @Test
+  void everythingWrongIsSaidHoweverDeepItStands() {
+    Provision deepest = Provision.permit().to(Party.of(new PractitionerId("nobody")));
+    assertThat(
+            codes(
+                Provision.permit()
+                    .except(Provision.deny().about(DataCategory.MED).except(deepest))))
+        .containsExactly("three-levels", "unknown-actor");
+  }
+
+  @Test
   void impossiblePeriodsAreRefused() {
     assertThat(codes(Provision.permit().during(new Period(LATE, EARLY))))
         .containsExactly("impossible-period");
@@ -127,6 +137,23 @@ class ReviewTest {
     assertThat(codes(bySon, unable.with(mandate(MandateScope.PERSON)))).isEmpty();
     assertThat(codes(bySon, Facts.person().with(mandate(MandateScope.PERSON))))
         .containsExactly("person-decides");
+  }
+
+  @Test
+  void aTrustedPersonConsentsOnlyWhileDesignatedAndNobodyElseDoes() {
+    ConsentDirective bySon =
+        Facts.directive("c", ConsentCategory.CONSENT, Party.of(Facts.SON), Provision.permit());
+    PersonFacts unable = Facts.person().unableToDecide();
+    RelatedPersonId neighbour = new RelatedPersonId("neighbour");
+    assertThat(codes(bySon, unable.with(designation(Facts.SON, Period.ALWAYS)))).isEmpty();
+    assertThat(codes(bySon, unable.with(designation(Facts.SON, Period.upTo(Facts.NOW)))))
+        .containsExactly("no-power-to-consent");
+    assertThat(codes(bySon, unable.with(designation(neighbour, Period.ALWAYS))))
+        .containsExactly("no-power-to-consent");
+  }
+
+  private static TrustedPersonDesignation designation(RelatedPersonId who, Period period) {
+    return new TrustedPersonDesignation(who, period);
   }
 
   private static RepresentationMandate mandate(MandateScope scope) {
