@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maiashare.fhir.CodeSystems;
+import org.maiashare.fhir.Extensions;
 
 /** {@code $preview-consent}: what a consent would change, while nothing is stored. */
 class PreviewConsentIT extends ServerTest {
@@ -63,6 +66,23 @@ class PreviewConsentIT extends ServerTest {
         .contains("before")
         .doesNotContain("after");
     as(HELPER).get("/" + record.patient()).then().statusCode(200);
+  }
+
+  @Test
+  void aRefusalToAFamilyOfRolesConcernsThatFamilyAlone() {
+    Consent draft = deny(HELPER);
+    draft.getProvision().getActor().clear();
+    draft
+        .getProvision()
+        .addExtension(
+            Extensions.ACTOR_ROLE_FAMILY,
+            new Coding().setSystem(CodeSystems.ROLE_FAMILY).setCode("home-helper"));
+    assertThat(sentences(previewed(as(CASE_MANAGER), draft), "change", "french"))
+        .anyMatch(it -> it.contains("Maria Lopes"))
+        .noneMatch(it -> it.contains("Martin"));
+    created(CASE_MANAGER, draft);
+    as(HELPER).get("/" + record.patient()).then().statusCode(404);
+    as("gp-martin").get("/" + record.patient()).then().statusCode(200);
   }
 
   @Test
