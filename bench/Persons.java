@@ -1,12 +1,19 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * Fills an embedded database with copies of the demonstration's records, and tells how long the last
- * recomputation took: {@code Persons.java fill <port> <persons>}, {@code Persons.java wait <port>}.
+ * recomputation took: {@code Persons.java fill <port> <persons>}, {@code Persons.java spent
+ * <application's process> <database's folder>} (the processor time so far, in milliseconds), {@code
+ * Persons.java wait <port> <process> <folder> <spent before>}.
  */
 public final class Persons {
 
@@ -17,7 +24,7 @@ public final class Persons {
       create temp table source as
         select p.block, row_number() over (order by p.block) - 1 as place, count(*) over () as places
         from maia.person p
-        where p.ordinal = 0 and p.patient_id not like 'reserved:%'
+        where p.ordinal = 0 and p.patient_id not like 'reserved:%%'
           and not exists (select from maia.person q where q.patient_id = p.patient_id and q.ordinal > 0);
       create temp table own as
         select s.block, r.res_id, r.fhir_id::text as id
@@ -83,28 +90,50 @@ public final class Persons {
   private Persons() {}
 
   public static void main(String[] arguments) throws Exception {
+    if (arguments[0].equals("spent")) {
+      System.out.println(spent(arguments[1], Path.of(arguments[2])));
+      return;
+    }
     String address = "jdbc:postgresql://localhost:" + arguments[1] + "/postgres?user=postgres";
     try (Connection database = DriverManager.getConnection(address);
         Statement statement = database.createStatement()) {
       if (arguments[0].equals("fill")) {
         statement.execute(FILL.formatted(Integer.parseInt(arguments[2])));
       } else {
-        while (!isDone(statement)) {
+        int persons = 0;
+        while (persons == 0) {
           Thread.sleep(200);
+          persons = done(statement);
         }
+        double spent =
+            spent(arguments[2], Path.of(arguments[3])) - Long.parseLong(arguments[4]);
+        System.out.printf("  processor time per person: %.2f ms%n", spent / persons);
       }
     }
   }
 
-  private static boolean isDone(Statement statement) throws SQLException {
+  /** Processor time of the application, PostgreSQL and its sessions, in milliseconds. */
+  private static long spent(String process, Path folder) throws IOException {
+    long postmaster =
+        Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0).trim());
+    return Stream.of(Long.parseLong(process), postmaster)
+        .map(number -> ProcessHandle.of(number).orElseThrow())
+        .flatMap(it -> Stream.concat(Stream.of(it), it.children()))
+        .distinct()
+        .mapToLong(it -> it.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+        .sum();
+  }
+
+  /** How many persons the last recomputation was for, once it is over; else 0. */
+  private static int done(Statement statement) throws SQLException {
     try (ResultSet last = statement.executeQuery(LAST)) {
       if (!last.next()) {
-        return false;
+        return 0;
       }
       int persons = last.getInt(1);
       double seconds = last.getDouble(2);
       System.out.printf("%d persons in %.1f s: %.0f per second%n", persons, seconds, persons / seconds);
-      return true;
+      return persons;
     }
   }
 }

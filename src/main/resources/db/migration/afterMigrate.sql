@@ -1,5 +1,8 @@
 -- Privileges and policies, made anew after every migration so that a table that HAPI adds is never left open.
 
+-- A person's grants are computed from the resources in their cells, and HAPI has no index that begins with the cell.
+create index if not exists maia_resource_by_cell on public.hfj_resource (partition_id);
+
 revoke all on schema public from public;
 revoke all on all functions in schema maia from public;
 revoke all on all procedures in schema maia from public;

@@ -78,6 +78,18 @@ public final class Grants {
     new TreeSet<>(blocks).forEach(this::recompute);
   }
 
+  /**
+   * Computes the grants of these persons anew after a protocol changed. That moves no resource to
+   * another cell: what singles it out is a matter of the person's choices and referrals.
+   */
+  void recomputeCeilings(Collection<Integer> blocks) {
+    for (int block : new TreeSet<>(blocks)) {
+      PersonState person = store.lock(block);
+      directory.personLocked();
+      replaceRows(person, record(person));
+    }
+  }
+
   /** Computes anew for everybody whose record points at one of these directory resources. */
   public void recomputeWhoPointsAt(Collection<String> references) {
     recompute(store.personsPointingAt(references));
@@ -92,7 +104,7 @@ public final class Grants {
     store.directoryChanged();
     List<Integer> everybody = store.everybody();
     if (everybody.size() <= AT_ONCE) {
-      recompute(everybody);
+      recomputeCeilings(everybody);
     } else {
       store.requestRecomputation("protocol");
     }
@@ -134,6 +146,10 @@ public final class Grants {
     if (splitting.apply(person, choices(person, record), referrals(record))) {
       person = store.lock(block);
     }
+    replaceRows(person, record);
+  }
+
+  private void replaceRows(PersonState person, List<Resource> record) {
     CellLayout layout = new CellLayout(person);
     List<AccessClass> cells = layout.accessClasses();
     GrantRowsJson rows = new GrantRowsJson(layout);

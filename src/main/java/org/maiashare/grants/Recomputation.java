@@ -64,7 +64,7 @@ public final class Recomputation {
   private int some(Grants ours) {
     List<Integer> blocks =
         database.sql(TAKE).param(PERSONS_PER_TRANSACTION).query(Integer.class).list();
-    ours.recompute(blocks);
+    ours.recomputeCeilings(blocks);
     return blocks.size();
   }
 
