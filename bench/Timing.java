@@ -19,7 +19,7 @@ public final class Timing {
       Pattern.compile("\"resourceType\":\\s*\"Condition\",\\s*\"id\":\\s*\"([^\"]+)\"");
   private static final Pattern PERSON =
       Pattern.compile("\"subject\":\\s*\\{\\s*\"reference\":\\s*\"Patient/([^\"]+)\"");
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP_ONE_IN = 10;
   private static final int TOGETHER = 20;
 
   private final HttpClient http =
@@ -59,7 +59,7 @@ public final class Timing {
       double[] other = new double[pairs];
       double[] absent = new double[pairs];
       double[] again = new double[pairs];
-      for (int pair = -WARM_UP; pair < pairs; pair++) {
+      for (int pair = -pairs / WARM_UP_ONE_IN; pair < pairs; pair++) {
         String id = hidden.get(random.nextInt(hidden.size()));
         int at = Math.max(pair, 0);
         pair(road + id, road + UUID.randomUUID(), one, other, at);
@@ -85,7 +85,7 @@ public final class Timing {
   private void onOrOff(String road, List<String> ids, int pairs, String control) throws Exception {
     double[] on = new double[pairs];
     double[] off = new double[pairs];
-    for (int pair = -WARM_UP; pair < pairs; pair += TOGETHER) {
+    for (int pair = -pairs / WARM_UP_ONE_IN; pair < pairs; pair += TOGETHER) {
       boolean first = random.nextBoolean();
       for (boolean protections : new boolean[] {first, !first}) {
         turn(control, protections);
