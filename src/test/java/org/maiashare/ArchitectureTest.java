@@ -30,7 +30,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("fhir", Set.of("decision")),
-          entry("identity", Set.of("decision", "fhir")),
+          entry("identity", Set.of("decision", "fhir", "certificates")),
           entry("cells", Set.of("decision", "fhir")),
           entry("grants", Set.of("decision", "fhir", "cells")),
           entry("enforcement", Set.of("decision", "fhir", "grants", "cells", "identity")),
@@ -39,6 +39,7 @@ class ArchitectureTest {
           entry("audit", Set.of("decision", "fhir", "wording")),
           entry("consent", Set.of("decision", "fhir", "wording", "audit")),
           entry("emergency", Set.of("decision", "fhir", "wording")),
+          entry("signature", Set.of("fhir", "wording", "certificates")),
           entry("conformance", Set.of("fhir")));
 
   @ArchTest

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import org.maiashare.certificates.Thumbprint;
 
 /**
  * Holds a token to the client certificate of its connection: a bound token to that very certificate
@@ -57,7 +58,7 @@ final class CertificateBinding {
     boolean same =
         !chain.isEmpty()
             && MessageDigest.isEqual(
-                OrganisationCertificate.thumbprint(chain.get(0)).getBytes(StandardCharsets.UTF_8),
+                Thumbprint.of(chain.get(0)).getBytes(StandardCharsets.UTF_8),
                 thumbprint.getBytes(StandardCharsets.UTF_8));
     if (!same) {
       throw new TokenRejectedException(SecurityRefusal.TOKEN_BOUND);

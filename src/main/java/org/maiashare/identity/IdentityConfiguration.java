@@ -1,10 +1,16 @@
 package org.maiashare.identity;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.maiashare.certificates.RevocationLists;
+import org.maiashare.certificates.TrustedChains;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -12,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 
 /**
@@ -53,9 +60,18 @@ public class IdentityConfiguration {
     RevocationLists lists = new RevocationLists(properties.revocationLists(), clock);
     return new CertificateBinding(
         Optional.ofNullable(properties.trustAnchors())
-            .map(CertificateChains::read)
-            .map(all -> new CertificateChains(all, lists, properties.revocation(), clock)),
+            .map(IdentityConfiguration::authorities)
+            .map(all -> new TrustedChains(all, lists))
+            .map(chains -> new CertificateChains(chains, properties.revocation(), clock)),
         properties.requiredForSoftware());
+  }
+
+  private static Set<X509Certificate> authorities(Resource pem) {
+    try {
+      return TrustedChains.authorities(pem.getInputStream());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static IssuerTrust trust(TrustedIssuer issuer, TokenDecoders decoders) {

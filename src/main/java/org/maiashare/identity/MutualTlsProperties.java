@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maiashare.certificates.Revocation;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
@@ -22,16 +23,8 @@ import org.springframework.validation.annotation.Validated;
 record MutualTlsProperties(
     @Nullable Resource trustAnchors,
     @NotNull @DefaultValue List<URI> revocationLists,
-    @NotNull @DefaultValue("hard") Failure revocation,
+    @NotNull @DefaultValue("hard") Revocation revocation,
     @DefaultValue("false") boolean requiredForSoftware) {
-
-  /** What an unknown revocation status means. */
-  enum Failure {
-    /** Refused: it may have been revoked. */
-    HARD,
-    /** Accepted, with a warning in the log. */
-    SOFT
-  }
 
   MutualTlsProperties {
     revocationLists = List.copyOf(revocationLists);

@@ -15,10 +15,11 @@ final class TokenReader {
   static final String PURPOSE = "purpose_of_use";
   private static final String PURPOSE_OF_IUA = "extensions.ihe_iua.purpose_of_use";
 
-  private final IdentityReader identities;
   private static final String CONFIRMATION = "cnf";
   private static final String PATIENT = "patient";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
+
+  private final IdentityReader identities;
   private final Set<Permission> grantable;
   private final boolean scopesOptional;
 

@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.maiashare.identity.MutualTlsProperties.Failure;
-import org.maiashare.identity.TestAuthority.Issued;
+import org.maiashare.certificates.ListServer;
+import org.maiashare.certificates.Revocation;
+import org.maiashare.certificates.RevocationLists;
+import org.maiashare.certificates.TestAuthority;
+import org.maiashare.certificates.TestAuthority.Issued;
+import org.maiashare.certificates.TrustedChains;
 
 /** Chains of generated authorities, judged with lists that are really served over HTTP. */
 class CertificateChainsTest {
@@ -31,15 +35,17 @@ class CertificateChainsTest {
     server.close();
   }
 
-  private CertificateChains chains(Failure failure, URI... lists) {
+  private CertificateChains chains(Revocation failure, URI... lists) {
     Clock clock = Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC);
     return new CertificateChains(
-        Set.of(root.certificate()), new RevocationLists(List.of(lists), clock), failure, clock);
+        new TrustedChains(Set.of(root.certificate()), new RevocationLists(List.of(lists), clock)),
+        failure,
+        clock);
   }
 
   private CertificateChains chains() {
     return chains(
-        Failure.HARD,
+        Revocation.HARD,
         server.publish("root", root.list()),
         server.publish("issuing", issuing.list()));
   }
@@ -103,7 +109,7 @@ class CertificateChainsTest {
         SecurityRefusal.CERTIFICATE_EXPIRED);
     TestAuthority old = root.below("AC ANCIENNE", TestAuthority.NOW.minus(DAY));
     assertRefused(
-        chains(Failure.SOFT),
+        chains(Revocation.SOFT),
         List.of(old.client(FINESS).certificate(), old.certificate()),
         SecurityRefusal.CERTIFICATE_EXPIRED);
   }
@@ -119,7 +125,7 @@ class CertificateChainsTest {
   void refusesAClientThatPlaysTheAuthority() {
     Issued client = issuing.client(FINESS);
     assertRefused(
-        chains(Failure.SOFT),
+        chains(Revocation.SOFT),
         List.of(issuing.client(FINESS).certificate(), client.certificate(), issuing.certificate()),
         SecurityRefusal.CERTIFICATE_INVALID);
   }
@@ -129,7 +135,7 @@ class CertificateChainsTest {
     Issued client = issuing.client(FINESS);
     issuing.revoke(client.certificate());
     assertRefused(chains(), chainOf(client), SecurityRefusal.CERTIFICATE_REVOKED);
-    assertThatCode(() -> chains(Failure.SOFT).check(chainOf(issuing.client(FINESS))))
+    assertThatCode(() -> chains(Revocation.SOFT).check(chainOf(issuing.client(FINESS))))
         .doesNotThrowAnyException();
   }
 
@@ -146,8 +152,10 @@ class CertificateChainsTest {
     URI nothing = server.address("nothing");
 
     assertRefused(
-        chains(Failure.HARD, rootList, nothing), chain, SecurityRefusal.CERTIFICATE_UNVERIFIABLE);
-    assertThatCode(() -> chains(Failure.SOFT, rootList, nothing).check(chain))
+        chains(Revocation.HARD, rootList, nothing),
+        chain,
+        SecurityRefusal.CERTIFICATE_UNVERIFIABLE);
+    assertThatCode(() -> chains(Revocation.SOFT, rootList, nothing).check(chain))
         .doesNotThrowAnyException();
   }
 
@@ -168,7 +176,7 @@ class CertificateChainsTest {
             server.publish("forged", forged.list()));
     for (URI list : lists) {
       assertRefused(
-          chains(Failure.HARD, rootList, list), chain, SecurityRefusal.CERTIFICATE_UNVERIFIABLE);
+          chains(Revocation.HARD, rootList, list), chain, SecurityRefusal.CERTIFICATE_UNVERIFIABLE);
     }
   }
 

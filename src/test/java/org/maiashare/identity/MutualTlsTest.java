@@ -32,7 +32,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.maiashare.identity.TestAuthority.Issued;
+import org.maiashare.certificates.ListServer;
+import org.maiashare.certificates.TestAuthority;
+import org.maiashare.certificates.TestAuthority.Issued;
+import org.maiashare.certificates.Thumbprint;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Client certificates and the tokens bound to them, over TLS with real handshakes. */
@@ -161,8 +164,7 @@ class MutualTlsTest {
   }
 
   private static String professional(X509Certificate boundTo) {
-    Map<String, String> confirmation =
-        Map.of("x5t#S256", OrganisationCertificate.thumbprint(boundTo));
+    Map<String, String> confirmation = Map.of("x5t#S256", Thumbprint.of(boundTo));
     return issuer.token(claims -> claims.claim("cnf", confirmation));
   }
 

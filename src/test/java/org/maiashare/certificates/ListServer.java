@@ -1,4 +1,4 @@
-package org.maiashare.identity;
+package org.maiashare.certificates;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
 
 /** Publishes revocation lists over HTTP. */
-final class ListServer implements AutoCloseable {
+public final class ListServer implements AutoCloseable {
 
   private final HttpServer server;
 
-  ListServer() {
+  public ListServer() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException failure) {
@@ -23,11 +23,11 @@ final class ListServer implements AutoCloseable {
     server.start();
   }
 
-  URI address(String name) {
+  public URI address(String name) {
     return URI.create("http://localhost:" + server.getAddress().getPort() + "/" + name);
   }
 
-  URI publish(String name, X509CRL list) {
+  public URI publish(String name, X509CRL list) {
     byte[] content;
     try {
       content = list.getEncoded();

@@ -1,4 +1,4 @@
-package org.maiashare.identity;
+package org.maiashare.certificates;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -10,9 +10,10 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -30,9 +31,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority of certificates made for a test, in the shape of the IGC-Santé. */
-final class TestAuthority {
+public final class TestAuthority {
 
-  static final Instant NOW = TestIssuer.NOW;
+  public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
   /** The handshakes of tests go by the real clock: certificates outlive the tests. */
   private static final Duration AGE = Duration.ofDays(36500);
@@ -41,22 +42,22 @@ final class TestAuthority {
   private static final String ALGORITHM = "SHA256withECDSA";
 
   /** A certificate and its key. */
-  record Issued(X509Certificate certificate, PrivateKey key) {}
+  public record Issued(X509Certificate certificate, PrivateKey key) {}
 
   private final X509Certificate certificate;
   private final PrivateKey key;
-  private final List<BigInteger> revoked = new ArrayList<>();
+  private final Map<BigInteger, Optional<Instant>> revoked = new HashMap<>();
 
   private TestAuthority(Issued issued) {
     certificate = issued.certificate();
     key = issued.key();
   }
 
-  static TestAuthority root(String name) {
+  public static TestAuthority root(String name) {
     return root(name, NOW.plus(AGE));
   }
 
-  static TestAuthority root(String name, Instant end) {
+  public static TestAuthority root(String name, Instant end) {
     KeyPair keys = keys();
     X500Name subject = new X500Name("CN=" + name + ",O=ASIP-SANTE,C=FR");
     X509Certificate made =
@@ -64,20 +65,30 @@ final class TestAuthority {
     return new TestAuthority(new Issued(made, keys.getPrivate()));
   }
 
-  TestAuthority below(String name, Instant end) {
+  public TestAuthority below(String name, Instant end) {
     return new TestAuthority(
         issue("CN=" + name + ",O=ASIP-SANTE,C=FR", new Period(end), Purpose.AUTHORITY));
   }
 
-  TestAuthority below(String name) {
+  public TestAuthority below(String name) {
     return below(name, NOW.plus(AGE));
   }
 
   /** What a certificate may be used for. */
-  enum Purpose {
-    AUTHORITY,
-    TLS_CLIENT,
-    TLS_SERVER
+  private enum Purpose {
+    AUTHORITY(KeyUsage.keyCertSign | KeyUsage.cRLSign),
+    TLS_CLIENT(KeyUsage.digitalSignature, KeyPurposeId.id_kp_clientAuth),
+    TLS_SERVER(KeyUsage.digitalSignature, KeyPurposeId.id_kp_serverAuth),
+    SIGNATURE(KeyUsage.nonRepudiation),
+    TIMESTAMPS(KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping);
+
+    private final int usage;
+    private final KeyPurposeId[] extended;
+
+    Purpose(int usage, KeyPurposeId... extended) {
+      this.usage = usage;
+      this.extended = extended;
+    }
   }
 
   private record Period(Instant start, Instant end) {
@@ -87,16 +98,40 @@ final class TestAuthority {
   }
 
   /** A client certificate of the structure with this national identifier. */
-  Issued client(String structure) {
+  public Issued client(String structure) {
     return client(structure, NOW.plus(AGE));
   }
 
-  Issued client(String structure, Instant end) {
+  public Issued client(String structure, Instant end) {
     return issue(subject(structure), new Period(end), Purpose.TLS_CLIENT);
   }
 
-  Issued server(String host) {
+  public Issued server(String host) {
     return issue("CN=" + host, new Period(NOW.plus(AGE)), Purpose.TLS_SERVER);
+  }
+
+  /** A certificate to sign with, of the structure with this national identifier. */
+  public Issued seal(String structure) {
+    return seal(structure, NOW.minus(AGE.dividedBy(10)), NOW.plus(AGE));
+  }
+
+  public Issued seal(String structure, Instant start, Instant end) {
+    return issue(
+        "CN=Cachet,OU=" + structure + ",O=STRUCTURE FICTIVE,C=FR",
+        new Period(start, end),
+        Purpose.SIGNATURE);
+  }
+
+  /** A certificate to sign with, of the professional with this national identifier. */
+  public Issued card(String professional) {
+    return issue(
+        "CN=" + professional + ",O=STRUCTURE FICTIVE,C=FR",
+        new Period(NOW.plus(AGE)),
+        Purpose.SIGNATURE);
+  }
+
+  public Issued timestamps(String name) {
+    return issue("CN=" + name + ",C=FR", new Period(NOW.plus(AGE)), Purpose.TIMESTAMPS);
   }
 
   private static String subject(String structure) {
@@ -128,19 +163,10 @@ final class TestAuthority {
               subject,
               keys.getPublic());
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
-      builder.addExtension(
-          Extension.keyUsage,
-          true,
-          new KeyUsage(
-              authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature));
-      if (!authority) {
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(purpose.usage));
+      if (purpose.extended.length > 0) {
         builder.addExtension(
-            Extension.extendedKeyUsage,
-            false,
-            new ExtendedKeyUsage(
-                purpose == Purpose.TLS_CLIENT
-                    ? KeyPurposeId.id_kp_clientAuth
-                    : KeyPurposeId.id_kp_serverAuth));
+            Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose.extended));
       }
       return new JcaX509CertificateConverter()
           .getCertificate(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(signer)));
@@ -149,22 +175,28 @@ final class TestAuthority {
     }
   }
 
-  X509Certificate certificate() {
+  public X509Certificate certificate() {
     return certificate;
   }
 
-  void revoke(X509Certificate one) {
-    revoked.add(one.getSerialNumber());
+  public void revoke(X509Certificate one) {
+    revoked.put(one.getSerialNumber(), Optional.empty());
+  }
+
+  /** Revokes from a moment on, whenever the list is made. */
+  public void revoke(X509Certificate one, Instant since) {
+    revoked.put(one.getSerialNumber(), Optional.of(since));
   }
 
   /** Its list of revoked certificates, good from now until then. */
-  X509CRL list(Instant from, Instant until) {
+  public X509CRL list(Instant from, Instant until) {
     try {
       JcaX509v2CRLBuilder builder =
           new JcaX509v2CRLBuilder(certificate.getSubjectX500Principal(), Date.from(from));
       builder.setNextUpdate(Date.from(until));
       revoked.forEach(
-          serial -> builder.addCRLEntry(serial, Date.from(from), CRLReason.keyCompromise));
+          (serial, since) ->
+              builder.addCRLEntry(serial, Date.from(since.orElse(from)), CRLReason.superseded));
       return new JcaX509CRLConverter()
           .getCRL(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(key)));
     } catch (OperatorCreationException | GeneralSecurityException impossible) {
@@ -172,7 +204,7 @@ final class TestAuthority {
     }
   }
 
-  X509CRL list() {
+  public X509CRL list() {
     return list(NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(6)));
   }
 

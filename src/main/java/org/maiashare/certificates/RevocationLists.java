@@ -1,4 +1,4 @@
-package org.maiashare.identity;
+package org.maiashare.certificates;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.net.URLConnection;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The authorities' CRLs (RFC 5280, section 5), fetched from configured addresses only: an address
  * in a certificate is its sender's. A list counts while it is in time and signed by the authority.
  */
-final class RevocationLists {
+public final class RevocationLists {
 
   /** What the lists say of a certificate. */
   enum Status {
@@ -43,17 +44,19 @@ final class RevocationLists {
   private final Clock clock;
   private final Map<URI, Fetched> fetched = new ConcurrentHashMap<>();
 
-  RevocationLists(List<URI> addresses, Clock clock) {
+  public RevocationLists(List<URI> addresses, Clock clock) {
     this.addresses = List.copyOf(addresses);
     this.clock = clock;
   }
 
-  Status statusOf(X509Certificate certificate, X509Certificate authority) {
+  /** What the lists that are in time now say of a certificate at a moment. */
+  Status statusOf(X509Certificate certificate, X509Certificate authority, Instant at) {
     Status status = Status.UNKNOWN;
     for (URI address : addresses) {
       X509CRL list = current(address);
       if (list != null && isOf(list, authority)) {
-        if (list.isRevoked(certificate)) {
+        X509CRLEntry entry = list.getRevokedCertificate(certificate);
+        if (entry != null && !entry.getRevocationDate().toInstant().isAfter(at)) {
           return Status.REVOKED;
         }
         status = Status.GOOD;

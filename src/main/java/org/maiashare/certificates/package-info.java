@@ -1,0 +1,8 @@
+/**
+ * X.509 certificates of organisations and professionals: chains to trusted authorities, and the
+ * authorities' revocation lists. Imports nothing of ours.
+ */
+@NullMarked
+package org.maiashare.certificates;
+
+import org.jspecify.annotations.NullMarked;
