@@ -40,6 +40,8 @@ revoke all on "FLY_HFJ_MIGRATION" from maia_narrow, maia_wide;
 
 grant usage on schema maia to ${requestLogin};
 grant select on maia.directory_version to ${requestLogin};
+-- asked outside of any binding, too, when an answer is looked at again
+grant execute on function maia.signatures_over(text, text) to ${requestLogin};
 grant select on maia.bound_grant, maia.directory_version to maia_narrow, maia_wide;
 grant execute on function
   maia.bound_keys(),
@@ -56,7 +58,9 @@ grant execute on function
   maia.relabel(text, text, integer),
   maia.about_cell(integer),
   maia.split(text, text, integer, text),
-  maia.note_splits(integer, boolean, text)
+  maia.note_splits(integer, boolean, text),
+  maia.note_signatures(text, text, text),
+  maia.signatures_over(text, text)
   to maia_narrow, maia_wide;
 
 grant execute on procedure maia.open_person(integer, text, text, uuid[], boolean, text)

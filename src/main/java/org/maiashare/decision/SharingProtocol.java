@@ -1,7 +1,9 @@
 package org.maiashare.decision;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Set;
  *
  * @param territories none for the base and overarching policies, one or more for a territory
  *     protocol, two for an agreement
+ * @param signatureRequired whether, under it, a permission counts only when it is signed
  */
 public record SharingProtocol(
     String canonical,
@@ -17,8 +20,22 @@ public record SharingProtocol(
     Set<TerritoryId> territories,
     Period applies,
     Map<RoleFamily, Ceiling> terms,
-    Set<ProtocolParty> parties)
+    Set<ProtocolParty> parties,
+    boolean signatureRequired)
     implements Fact {
+
+  /** A protocol under which a consent counts without signature. */
+  public SharingProtocol(
+      String canonical,
+      String version,
+      ProtocolKind kind,
+      Set<TerritoryId> territories,
+      Period applies,
+      Map<RoleFamily, Ceiling> terms,
+      Set<ProtocolParty> parties) {
+    this(canonical, version, kind, territories, applies, terms, parties, false);
+  }
+
   public SharingProtocol {
     Objects.requireNonNull(canonical);
     Objects.requireNonNull(version);
@@ -46,6 +63,18 @@ public record SharingProtocol(
   public boolean isSigned() {
     boolean ours = kind == ProtocolKind.BASE || kind == ProtocolKind.OVERARCHING;
     return (ours || !parties.isEmpty()) && parties.stream().allMatch(ProtocolParty::signed);
+  }
+
+  /**
+   * Whether a consent of a person of a territory counts only when it is signed: whatever protocol
+   * it names, for whoever could choose would choose the laxer one. A protocol that is not signed
+   * asks for nothing.
+   */
+  public boolean asksSignatureOf(Optional<TerritoryId> territory, Collection<String> policies) {
+    return signatureRequired
+        && isSigned()
+        && (territory.filter(territories::contains).isPresent()
+            || policies.stream().anyMatch(this::isNamedBy));
   }
 
   /** Whether a consent's policy names this protocol, in this or in no particular version. */

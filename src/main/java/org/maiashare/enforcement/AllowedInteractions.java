@@ -43,6 +43,7 @@ public final class AllowedInteractions {
           "$preview-consent",
           "$request-access",
           "$validate",
+          "$verify-signature",
           "$withdraw");
 
   /** The interactions that answer, by their codes. */

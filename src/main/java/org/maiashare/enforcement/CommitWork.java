@@ -27,9 +27,11 @@ final class CommitWork implements TransactionSynchronization {
   private final Set<Integer> cellsToCheck = new LinkedHashSet<>();
   private final Map<Integer, Set<String>> filedConsents = new HashMap<>();
   private final Set<String> filedProtocols = new LinkedHashSet<>();
+  private final SignatureWork signatures;
 
   private CommitWork(WriteTools tools) {
     this.tools = tools;
+    this.signatures = new SignatureWork(tools);
   }
 
   /** The work of the current transaction. */
@@ -65,6 +67,10 @@ final class CommitWork implements TransactionSynchronization {
     filedProtocols.add(id);
   }
 
+  SignatureWork signatures() {
+    return signatures;
+  }
+
   void consentFiled(int block, String id) {
     filedConsents.computeIfAbsent(block, any -> new LinkedHashSet<>()).add(id);
   }
@@ -78,14 +84,16 @@ final class CommitWork implements TransactionSynchronization {
   public void beforeCommit(boolean readOnly) {
     tools.entities().flush();
     moves.forEach((moved, cell) -> tools.cells().move(moved.type(), moved.id(), cell));
+    signatures.check();
     review();
-    if (!filedProtocols.isEmpty()) {
+    if (!filedProtocols.isEmpty() || signatures.concernProtocols()) {
       tools.grants().protocolChanged();
     }
     if (!changedDirectory.isEmpty()) {
       tools.grants().recomputeWhoPointsAt(changedDirectory);
     }
     changedPersons.addAll(openedPersons);
+    changedPersons.addAll(signatures.concernedPersons());
     tools.grants().recompute(changedPersons);
     for (int cell : cellsToCheck) {
       if (!tools.persons().mayWrite(cell)) {

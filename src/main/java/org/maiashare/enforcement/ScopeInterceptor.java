@@ -133,6 +133,11 @@ public final class ScopeInterceptor {
           ACCESS.forEach(type -> measure.needsAbout(about, type, ScopeLetter.READ));
       case "$access-journal" ->
           JOURNAL.forEach(type -> measure.needsAbout(about, type, ScopeLetter.READ));
+      case "$break-glass" -> {
+        measure.needs("Patient", ScopeLetter.READ, ScopeLetter.SEARCH);
+        measure.needs("Task", ScopeLetter.CREATE);
+      }
+      case "$verify-signature" -> measure.needsEverything();
       case "$withdraw" -> measure.needs("Consent", ScopeLetter.READ, ScopeLetter.UPDATE);
       case "$everything" -> everything(request, about, measure);
       default -> measure.needsEveryLetter();

@@ -6,6 +6,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Contract;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.cells.PersonOf;
 import org.maiashare.decision.AccessClass;
@@ -101,6 +103,9 @@ public final class WriteInterceptor {
 
   private static void noteChange(CommitWork work, Resource resource, PersonTicket ticket) {
     String type = resource.fhirType();
+    if (resource instanceof Provenance provenance) {
+      work.signatures().filed(ticket.block(), provenance);
+    }
     if (ticket.block() != 0) {
       if (ticket.splits() || PersonFactsReader.RESOURCE_TYPES.contains(type)) {
         work.personChanged(ticket.block());
@@ -110,6 +115,7 @@ public final class WriteInterceptor {
       }
     } else if (type.equals(PROTOCOL)) {
       work.protocolFiled(resource.getIdElement().getIdPart());
+      work.signatures().filed((Contract) resource);
     } else if (DIRECTORY.contains(type)) {
       work.directoryChanged(type + "/" + resource.getIdElement().getIdPart());
     }

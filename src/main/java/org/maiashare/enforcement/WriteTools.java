@@ -21,6 +21,7 @@ public final class WriteTools {
   private final PersonStore persons;
   private final Grants grants;
   private final Filing filing;
+  private final FiledSignatures signatures;
   private final TransactionOperations transactions;
 
   public WriteTools(
@@ -29,12 +30,14 @@ public final class WriteTools {
       PersonStore persons,
       Grants grants,
       Filing filing,
+      FiledSignatures signatures,
       TransactionOperations transactions) {
     this.entities = entities;
     this.cells = new StoredCells(database);
     this.persons = persons;
     this.grants = grants;
     this.filing = filing;
+    this.signatures = signatures;
     this.transactions = transactions;
   }
 
@@ -52,6 +55,10 @@ public final class WriteTools {
 
   Filing filing() {
     return filing;
+  }
+
+  FiledSignatures signatures() {
+    return signatures;
   }
 
   Grants grants() {

@@ -7,6 +7,6 @@ import org.maiashare.decision.SignatureState;
 @FunctionalInterface
 public interface ConsentSignatures {
 
-  /** The outcome; {@link SignatureState#VALID} too where the territory requires no signature. */
+  /** What was found of the signatures of a consent that must be signed. */
   SignatureState of(Consent consent);
 }

@@ -13,6 +13,7 @@ public final class Extensions {
   public static final String ON_BEHALF = of("on-behalf");
   public static final String ACTOR_ROLE_FAMILY = of("actor-role-family");
   public static final String PROTOCOL_CEILING = of("protocol-ceiling");
+  public static final String PROTOCOL_SIGNATURE_REQUIRED = of("protocol-signature-required");
   public static final String PROTOCOL_SENSITIVE_LABEL = of("protocol-sensitive-label");
 
   private Extensions() {}

@@ -19,6 +19,7 @@ import org.maiashare.decision.Fact;
 import org.maiashare.decision.PersonFacts;
 import org.maiashare.decision.PersonId;
 import org.maiashare.decision.SharingProtocol;
+import org.maiashare.decision.SignatureState;
 import org.maiashare.decision.TeamKind;
 import org.maiashare.decision.TerritoryId;
 
@@ -32,10 +33,13 @@ public final class PersonFactsReader {
   public static final List<String> RESOURCE_TYPES =
       List.of("Patient", "CareTeam", "RelatedPerson", "Consent", "ServiceRequest", "Task");
 
-  private final PrivacyChoiceReader privacyChoices;
+  private final ConsentSignatures signatures;
 
+  /**
+   * @param signatures asked only where a protocol requires signatures
+   */
   public PersonFactsReader(ConsentSignatures signatures) {
-    this.privacyChoices = new PrivacyChoiceReader(signatures);
+    this.signatures = signatures;
   }
 
   /**
@@ -82,23 +86,43 @@ public final class PersonFactsReader {
     all(own, ServiceRequest.class)
         .forEach(it -> Referrals.read(it, own, directory).ifPresent(facts::add));
     all(record, Group.class).forEach(group -> facts.addAll(Groups.read(group)));
-    privacyChoices(person, record).forEach(choice -> facts.add(choice.fact()));
+    Optional<TerritoryId> territory = territory(own);
+    ConsentSignatures required = consent -> signature(consent, territory, protocols);
+    choices(person, record, required).forEach(choice -> facts.add(choice.fact()));
     facts.addAll(openings.admissions());
     facts.addAll(openings.deskMatches());
     facts.addAll(openings.emergencyAccesses());
     facts.addAll(NamedProfessionals.roles(facts, directory));
-    return new PersonFacts(person, territory(own), Capacity.ableToDecide(person, consents), facts);
+    return new PersonFacts(person, territory, Capacity.ableToDecide(person, consents), facts);
   }
 
-  /** The privacy choices of the person, with the data filters of their provisions. */
+  private SignatureState signature(
+      Consent consent, Optional<TerritoryId> territory, List<SharingProtocol> protocols) {
+    List<String> policies =
+        consent.getPolicy().stream().map(policy -> String.valueOf(policy.getUri())).toList();
+    boolean required =
+        protocols.stream().anyMatch(protocol -> protocol.asksSignatureOf(territory, policies));
+    return required ? signatures.of(consent) : SignatureState.VALID;
+  }
+
+  /**
+   * The privacy choices of the person, with the data filters of their provisions; whether they are
+   * signed is left aside.
+   */
   public List<PrivacyChoice> privacyChoices(PersonId person, List<? extends Resource> record) {
+    return choices(person, record, consent -> SignatureState.VALID);
+  }
+
+  private static List<PrivacyChoice> choices(
+      PersonId person, List<? extends Resource> record, ConsentSignatures signatures) {
+    PrivacyChoiceReader reader = new PrivacyChoiceReader(signatures);
     Set<ResourceReference> known = new LinkedHashSet<>();
     record.stream()
         .filter(it -> it instanceof Group || it instanceof CareTeam)
         .filter(it -> it instanceof Group || RecordOwnership.isOf(it, person))
         .forEach(it -> ResourceReference.to(it).ifPresent(known::add));
     return all(record, Consent.class)
-        .flatMap(consent -> privacyChoices.read(consent, person, it -> isKnown(it, known)).stream())
+        .flatMap(consent -> reader.read(consent, person, it -> isKnown(it, known)).stream())
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Contract.ContractStatus;
@@ -79,7 +80,17 @@ public final class ProtocolReader {
                     territories,
                     when,
                     terms(contract),
-                    parties(contract)));
+                    parties(contract),
+                    requiresSignature(contract)));
+  }
+
+  /** What says that no signature is required must say so plainly. */
+  private static boolean requiresSignature(Contract contract) {
+    return contract.getExtensionsByUrl(Extensions.PROTOCOL_SIGNATURE_REQUIRED).stream()
+        .anyMatch(
+            it ->
+                !(it.getValue() instanceof BooleanType value
+                    && Boolean.FALSE.equals(value.getValue())));
   }
 
   private static Map<RoleFamily, Ceiling> terms(Contract contract) {

@@ -121,7 +121,8 @@ public final class DirectoryRecords implements FactsDirectory {
         .toList();
   }
 
-  private <R extends Resource> Optional<R> find(Class<R> type, String id) {
+  /** A resource that belongs to no person. */
+  public <R extends Resource> Optional<R> find(Class<R> type, String id) {
     return database
         .sql(CURRENT + " and r.fhir_id = ?")
         .params(type.getSimpleName(), id)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.maiashare.fhir.Openings;
 import org.maiashare.fhir.PersonFactsReader;
 import org.maiashare.fhir.PrivacyChoice;
 import org.maiashare.fhir.Referrals;
+import org.maiashare.fhir.ResourceReference;
 
 /**
  * Keeps the grants of persons in step with their facts: computed anew, in the transaction that
@@ -108,6 +110,14 @@ public final class Grants {
     } else {
       store.requestRecomputation("protocol");
     }
+  }
+
+  /** A resource of a person, as the current transaction sees it, whoever asks. */
+  public Optional<Resource> resource(int block, ResourceReference reference) {
+    return store.record(store.lock(block), List.of(reference.type())).stream()
+        .filter(stored -> stored.id().equals(reference.id()))
+        .findFirst()
+        .map(stored -> stored.parse(fhir));
   }
 
   /** What is known of a person, as the current transaction sees them. */

@@ -9,9 +9,9 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.maiashare.cells.Labeller;
-import org.maiashare.decision.SignatureState;
 import org.maiashare.enforcement.CellChoice;
 import org.maiashare.enforcement.CellInterceptor;
+import org.maiashare.enforcement.FiledSignatures;
 import org.maiashare.enforcement.PartialScopes;
 import org.maiashare.enforcement.PersonLookup;
 import org.maiashare.enforcement.Reach;
@@ -22,6 +22,7 @@ import org.maiashare.enforcement.ScopeInterceptor;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.enforcement.WriteInterceptor;
 import org.maiashare.enforcement.WriteTools;
+import org.maiashare.fhir.ConsentSignatures;
 import org.maiashare.fhir.PersonFactsReader;
 import org.maiashare.fhir.ProtocolReader;
 import org.maiashare.fhir.ProtocolSignatures;
@@ -80,8 +81,8 @@ class EnforcementConfiguration {
   }
 
   @Bean
-  ProtocolReader protocolReader() {
-    return new ProtocolReader(ProtocolSignatures.AS_RECORDED);
+  ProtocolReader protocolReader(ProtocolSignatures signatures) {
+    return new ProtocolReader(signatures);
   }
 
   @Bean
@@ -104,13 +105,12 @@ class EnforcementConfiguration {
 
   @Bean
   Grants grants(
-      PersonStore persons, DirectoryRecords directory, FhirContext fhirContext, Clock clock) {
-    return new Grants(
-        persons,
-        directory,
-        new PersonFactsReader(consent -> SignatureState.VALID),
-        fhirContext,
-        clock);
+      PersonStore persons,
+      DirectoryRecords directory,
+      ConsentSignatures signatures,
+      FhirContext fhirContext,
+      Clock clock) {
+    return new Grants(persons, directory, new PersonFactsReader(signatures), fhirContext, clock);
   }
 
   @Bean
@@ -149,6 +149,7 @@ class EnforcementConfiguration {
       PersonStore persons,
       Grants grants,
       Filing filing,
+      FiledSignatures signatures,
       PlatformTransactionManager transactionManager) {
     return new WriteTools(
         SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory),
@@ -156,6 +157,7 @@ class EnforcementConfiguration {
         persons,
         grants,
         filing,
+        signatures,
         new TransactionTemplate(transactionManager));
   }
 

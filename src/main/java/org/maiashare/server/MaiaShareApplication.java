@@ -14,6 +14,7 @@ import org.maiashare.server.fhir.RestConfiguration;
 import org.maiashare.server.fhir.StorageConfiguration;
 import org.maiashare.server.fhir.SystemPoolConfiguration;
 import org.maiashare.server.recomputation.RecomputationConfiguration;
+import org.maiashare.server.signature.SignatureConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -51,6 +52,7 @@ import org.springframework.context.support.GenericApplicationContext;
   AuditConfiguration.class,
   ConsentConfiguration.class,
   EmergencyConfiguration.class,
+  SignatureConfiguration.class,
   DemonstrationConfiguration.class,
   RecomputationConfiguration.class,
   RestConfiguration.class,

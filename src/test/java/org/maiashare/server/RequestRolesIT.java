@@ -74,6 +74,10 @@ class RequestRolesIT extends ServerTest {
         "select * from maia.everybody('x')",
         "select * from maia.persons_pointing_at('{Patient/1}', 'x')",
         "call maia.open_person(1, 'p', 'o', '{}', true, 'x')",
+        "select * from maia.checked_signature",
+        "insert into maia.checked_signature values ('Provenance/1', 'Consent/1', '', '', true)",
+        "select maia.note_signatures('Provenance/1', '[]', 'x')",
+        "select * from maia.signatures_over('Consent/1', 'x')",
         "copy hfj_resource to '/tmp/stolen'",
         "select pg_read_file('postgresql.conf')"
       })

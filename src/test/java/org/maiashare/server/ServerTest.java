@@ -26,6 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The real server over HTTP, on a real PostgreSQL, with the demonstration territory loaded: one for
@@ -75,6 +77,13 @@ abstract class ServerTest {
 
   double withheld() {
     return meters.get(SecondLayer.WITHHELD).counter().count();
+  }
+
+  /** Whose signatures the server believes. */
+  @DynamicPropertySource
+  static void trustTheSealsOfTests(DynamicPropertyRegistry properties) {
+    properties.add("maia.signatures.trust-anchors", TestSeals::anchors);
+    properties.add("maia.signatures.revocation-lists", TestSeals::lists);
   }
 
   /** A request of one of the sandbox's clients. */

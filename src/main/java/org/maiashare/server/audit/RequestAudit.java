@@ -79,19 +79,22 @@ public final class RequestAudit {
         || "$access-journal".equals(request.getOperation());
   }
 
-  /** The person whom an operation on a Patient was about, whatever it answered with. */
+  /** The person whom an operation on a resource was about, whatever it answered with. */
   private Set<Integer> about(RequestDetails request) {
     String operation = request.getOperation();
-    if (operation == null
-        || !operation.startsWith("$")
-        || !"Patient".equals(request.getResourceName())
-        || request.getId() == null) {
+    if (operation == null || !operation.startsWith("$") || request.getId() == null) {
       return Set.of();
     }
     return Set.copyOf(
         database
-            .sql("select block from maia.person where patient_id = ? and ordinal = 0")
-            .param(request.getId().getIdPart())
+            .sql(
+                """
+                select first.block from public.hfj_resource r
+                  join maia.person p on p.block = r.partition_id >> 6
+                  join maia.person first on first.patient_id = p.patient_id and first.ordinal = 0
+                where r.res_type = ? and r.fhir_id = ?
+                """)
+            .params(request.getResourceName(), request.getId().getIdPart())
             .query(Integer.class)
             .list());
   }

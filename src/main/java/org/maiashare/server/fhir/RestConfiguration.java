@@ -38,6 +38,7 @@ import org.maiashare.server.conformance.StoredWrites;
 import org.maiashare.server.conformance.ValidateAnswers;
 import org.maiashare.server.conformance.ValidationGate;
 import org.maiashare.server.emergency.EmergencyMark;
+import org.maiashare.signature.SignatureOperations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -78,6 +79,7 @@ public class RestConfiguration {
       BreakGlass breakGlass,
       AccessRequests accessRequests,
       SecondLayer secondLayer,
+      SignatureOperations signatureOperations,
       RequestAudit requestAudit,
       WriteAudit writeAudit) {
     RestfulServer server = new RestfulServer(fhirContext);
@@ -91,6 +93,7 @@ public class RestConfiguration {
     server.registerProvider(withdrawal);
     server.registerProvider(breakGlass);
     server.registerProvider(accessRequests);
+    server.registerProvider(signatureOperations);
     server.registerProvider(systemProvider);
     server.registerProvider(accessOperations);
     JpaCapabilityStatementProvider capabilities =
