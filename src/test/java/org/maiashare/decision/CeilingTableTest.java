@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,22 +20,26 @@ class CeilingTableTest {
           desk        | rw  | -   | -    | -
           """);
 
+  private static Ceiling ceiling(RoleFamily family) {
+    return Objects.requireNonNull(READ.get(family));
+  }
+
   @Test
   void aLetterInAColumnOpensThatCategoryAndNoOther() {
-    Ceiling nurse = READ.get(RoleFamily.NURSE);
+    Ceiling nurse = ceiling(RoleFamily.NURSE);
     assertThat(nurse.readable()).containsExactlyInAnyOrder(DataCategory.ADM, DataCategory.MED);
     assertThat(nurse.writable()).containsExactly(DataCategory.MED);
-    assertThat(READ.get(RoleFamily.HOME_HELPER).readable()).containsExactly(DataCategory.ADM);
-    assertThat(READ.get(RoleFamily.HOME_HELPER).writable()).containsExactly(DataCategory.NOTE);
+    assertThat(ceiling(RoleFamily.HOME_HELPER).readable()).containsExactly(DataCategory.ADM);
+    assertThat(ceiling(RoleFamily.HOME_HELPER).writable()).containsExactly(DataCategory.NOTE);
   }
 
   @Test
   void theLastColumnNamesSensitivityLabels() {
-    assertThat(READ.get(RoleFamily.NURSE).sensitivity())
+    assertThat(ceiling(RoleFamily.NURSE).sensitivity())
         .isEqualTo(EnumSet.complementOf(EnumSet.of(SensitivityLabel.V)));
-    assertThat(READ.get(RoleFamily.HOME_HELPER).sensitivity())
+    assertThat(ceiling(RoleFamily.HOME_HELPER).sensitivity())
         .containsExactlyInAnyOrder(SensitivityLabel.PSY, SensitivityLabel.HIV);
-    assertThat(READ.get(RoleFamily.DESK).sensitivity()).isEmpty();
+    assertThat(ceiling(RoleFamily.DESK).sensitivity()).isEmpty();
   }
 
   @Test
