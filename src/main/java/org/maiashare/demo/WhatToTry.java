@@ -2,8 +2,8 @@ package org.maiashare.demo;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.hl7.fhir.r4.model.Bundle;
 
 /**
  * The text printed at start: requests to copy and run, as five requesters who each get their own
@@ -31,25 +31,25 @@ public final class WhatToTry {
   }
 
   /**
-   * Finds the ids on the server, as the general practitioner, and writes the lines.
+   * Finds the ids on the server, as the general practitioner, and writes the lines; nothing when
+   * the record is no longer shared with them as it was loaded.
    *
    * @param tokens from a client of the sandbox to its bearer token
-   * @throws DemonstrationRefusedException when the general practitioner may not see the record
    */
-  public String text(UnaryOperator<String> tokens) {
+  public Optional<String> text(UnaryOperator<String> tokens) {
     String token = tokens.apply(FINDER);
-    String patient =
-        id("Patient?" + ConditionalReference.query(Identifiers.INS, person.ins()), token);
     String code = ConditionalReference.token(Terminology.coding(person.conditions().get(0).code()));
-    String condition = id("Condition?patient=" + patient + "&code=" + code, token);
-    return new TryLines(server.base(), patient, condition, code).text(tokens);
+    return id("Patient?" + ConditionalReference.query(Identifiers.INS, person.ins()), token)
+        .flatMap(
+            patient ->
+                id("Condition?patient=" + patient + "&code=" + code, token)
+                    .map(condition -> new TryLines(server.base(), patient, condition, code)))
+        .map(lines -> lines.text(tokens));
   }
 
-  private String id(String query, String token) {
-    Bundle found = server.search(PERSON_KEY, query, token);
-    if (!found.hasEntry()) {
-      throw new IllegalStateException("the demonstration is not loaded: nothing for " + query);
-    }
-    return found.getEntryFirstRep().getResource().getIdElement().getIdPart();
+  private Optional<String> id(String query, String token) {
+    return server.search(PERSON_KEY, query, token).getEntry().stream()
+        .map(entry -> entry.getResource().getIdElement().getIdPart())
+        .findFirst();
   }
 }

@@ -51,8 +51,11 @@ final class DemonstrationStart implements ApplicationRunner {
       load(server, base);
       milestones.reach(LOADED);
     }
-    String text = new WhatToTry(fhir, base).text(client -> tokens.of(server, client));
-    LOG.info("\n{}", text);
+    new WhatToTry(fhir, base)
+        .text(client -> tokens.of(server, client))
+        .ifPresentOrElse(
+            text -> LOG.info("\n{}", text),
+            () -> LOG.info("The demonstration was changed since it was loaded; ask {}", base));
   }
 
   private void load(URI server, URI base) {
