@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Contract.ContractStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -19,9 +20,15 @@ import org.maiashare.decision.BaseProtocol;
 import org.maiashare.decision.Ceiling;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.RoleFamily;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Protocols are filed when they can be applied, apply to everybody concerned, and end. */
 class FilingProtocolsIT extends ServerTest {
+
+  @Autowired
+  @Qualifier("systemPool")
+  DataSource systemPool;
 
   private static final String HELPER = "home-helper-lopes";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -105,6 +112,7 @@ class FilingProtocolsIT extends ServerTest {
   }
 
   private void awaitAnswer(String client, String address, int status) {
+    BackgroundWork.awaitEnd(systemPool);
     await().atMost(PATIENCE).until(() -> as(client).get(address).statusCode() == status);
   }
 
