@@ -7,9 +7,6 @@ import org.hl7.fhir.r4.model.Contract.SignatoryComponent;
 @FunctionalInterface
 public interface ProtocolSignatures {
 
-  /** A signature counts as recorded, unchecked. */
-  ProtocolSignatures AS_RECORDED = (contract, signer) -> signer.hasSignature();
-
   /** Whether this signer has signed. */
   boolean isSigned(Contract contract, SignatoryComponent signer);
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class Guide {
 
   static final FhirContext FHIR = FhirContext.forR4Cached();
-  static final FhirPackage PACKAGE = FhirPackage.onClassPath(FHIR);
-  static final ConformanceValidator VALIDATOR = new ConformanceValidator(FHIR, PACKAGE);
+  static final FhirPackage PACKAGE = GuideOfThisBuild.guide();
+  static final ConformanceValidator VALIDATOR = GuideOfThisBuild.validator();
 
   static final Path EXAMPLES = Path.of("fhir-profiles", "package", "example");
   static final Path COUNTER_EXAMPLES = Path.of("ig", "counter-examples");
