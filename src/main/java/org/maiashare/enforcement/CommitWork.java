@@ -23,6 +23,7 @@ final class CommitWork implements TransactionSynchronization {
   private final Map<Moved, Integer> moves = new LinkedHashMap<>();
   private final Set<Integer> changedPersons = new HashSet<>();
   private final Set<String> changedDirectory = new LinkedHashSet<>();
+  private boolean directoryChanged;
   private final Set<Integer> openedPersons = new HashSet<>();
   private final Set<Integer> cellsToCheck = new LinkedHashSet<>();
   private final Map<Integer, Set<String>> filedConsents = new HashMap<>();
@@ -59,8 +60,14 @@ final class CommitWork implements TransactionSynchronization {
     changedPersons.add(block);
   }
 
-  void directoryChanged(String reference) {
-    changedDirectory.add(reference);
+  /**
+   * The directory changed.
+   *
+   * @param concerned the references of its resources that say something else of sharing than before
+   */
+  void directoryChanged(Set<String> concerned) {
+    directoryChanged = true;
+    changedDirectory.addAll(concerned);
   }
 
   void protocolFiled(String id) {
@@ -89,8 +96,8 @@ final class CommitWork implements TransactionSynchronization {
     if (!filedProtocols.isEmpty() || signatures.concernProtocols()) {
       tools.grants().protocolChanged();
     }
-    if (!changedDirectory.isEmpty()) {
-      tools.grants().recomputeWhoPointsAt(changedDirectory);
+    if (directoryChanged) {
+      tools.grants().directoryChanged(changedDirectory);
     }
     changedPersons.addAll(openedPersons);
     changedPersons.addAll(signatures.concernedPersons());

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Contract;
@@ -22,7 +23,7 @@ import org.maiashare.grants.PrivilegedWork;
 public final class WriteInterceptor {
 
   private static final Set<String> DIRECTORY =
-      Set.of("Practitioner", "PractitionerRole", "Organization", "HealthcareService");
+      Set.of("Practitioner", "PractitionerRole", "Organization", "HealthcareService", "Group");
   private static final String PROTOCOL = "Contract";
   private static final String CONSENT = "Consent";
 
@@ -52,7 +53,7 @@ public final class WriteInterceptor {
     } else {
       requireWritable(cell);
     }
-    noteChange(work, (Resource) resource, ticket);
+    noteChange(work, Optional.empty(), (Resource) resource, ticket);
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
@@ -80,7 +81,7 @@ public final class WriteInterceptor {
         work.move(resource.fhirType(), id, newCell);
       }
     }
-    noteChange(work, resource, ticket);
+    noteChange(work, Optional.of((Resource) before), resource, ticket);
   }
 
   /**
@@ -101,7 +102,8 @@ public final class WriteInterceptor {
     }
   }
 
-  private static void noteChange(CommitWork work, Resource resource, PersonTicket ticket) {
+  private static void noteChange(
+      CommitWork work, Optional<Resource> before, Resource resource, PersonTicket ticket) {
     String type = resource.fhirType();
     if (resource instanceof Provenance provenance) {
       work.signatures().filed(ticket.block(), provenance);
@@ -117,7 +119,7 @@ public final class WriteInterceptor {
       work.protocolFiled(resource.getIdElement().getIdPart());
       work.signatures().filed((Contract) resource);
     } else if (DIRECTORY.contains(type)) {
-      work.directoryChanged(type + "/" + resource.getIdElement().getIdPart());
+      work.directoryChanged(DirectoryChange.concerned(before, resource));
     }
   }
 }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Group;
@@ -33,6 +34,29 @@ public final class DirectoryRecords implements FactsDirectory {
         v.res_text_vc as body
       from public.hfj_resource r join public.hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
       where r.partition_id = 0 and r.res_deleted_at is null and r.res_type = ?
+      """;
+
+  private static final String WITH_DEPENDENTS =
+      """
+      with named as (
+        select r.res_id from unnest(cast(? as text[])) u
+          join public.hfj_resource r
+            on r.res_type = split_part(u, '/', 1) and r.fhir_id = split_part(u, '/', 2)
+        where r.partition_id = 0),
+      theirs as (
+        select res_id from named
+        union
+        select l.src_resource_id from public.hfj_res_link l
+          join named on named.res_id = l.target_resource_id
+        where l.partition_id = 0
+          and l.src_path in ('PractitionerRole.organization', 'HealthcareService.providedBy'))
+      select r.res_type || '/' || r.fhir_id from public.hfj_resource r
+      where r.partition_id = 0 and r.res_id in (
+        select res_id from theirs
+        union
+        select l.target_resource_id from public.hfj_res_link l
+          join theirs on theirs.res_id = l.src_resource_id
+        where l.partition_id = 0 and l.src_path = 'PractitionerRole.practitioner')
       """;
 
   private final JdbcClient database;
@@ -119,6 +143,23 @@ public final class DirectoryRecords implements FactsDirectory {
         .flatMap(reference -> find(Group.class, reference.id()).stream())
         .map(Resource.class::cast)
         .toList();
+  }
+
+  /**
+   * These resources, with the roles and services of the organisations among them and the
+   * practitioners of all these roles.
+   *
+   * @param references "Type/id" each
+   */
+  Set<String> withDependents(Set<String> references) {
+    Set<String> all = new TreeSet<>(references);
+    all.addAll(
+        database
+            .sql(WITH_DEPENDENTS)
+            .param("{" + String.join(",", references) + "}")
+            .query(String.class)
+            .list());
+    return all;
   }
 
   /** A resource that belongs to no person. */

@@ -92,9 +92,15 @@ public final class Grants {
     }
   }
 
-  /** Computes anew for everybody whose record points at one of these directory resources. */
-  public void recomputeWhoPointsAt(Collection<String> references) {
-    recompute(store.personsPointingAt(references));
+  /**
+   * The directory has changed. Computes anew for everybody whose record points at one of these
+   * resources, or at what means something else because of them: the roles and services of an
+   * organisation, the practitioners of a role.
+   */
+  public void directoryChanged(Set<String> concerned) {
+    if (!concerned.isEmpty()) {
+      recompute(store.personsPointingAt(records.withDependents(concerned)));
+    }
     store.directoryChanged();
   }
 

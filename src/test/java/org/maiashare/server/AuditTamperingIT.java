@@ -21,8 +21,6 @@ import org.maiashare.audit.AuditCheck.Result;
 import org.maiashare.audit.Sealer;
 import org.maiashare.audit.SealingKey;
 import org.maiashare.server.audit.VerifyAudit;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -33,10 +31,6 @@ class AuditTamperingIT extends ServerTest {
   private static final String CHANGE =
       "update maia.audit set entry = entry || '{\"outcome\": \"forged\"}' where position = ?";
   private static final String REMOVE = "delete from maia.audit where position = ?";
-
-  @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
 
   @Test
   void theChainHoldsWhenNobodyTouchedIt() throws SQLException {

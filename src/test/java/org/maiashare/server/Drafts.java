@@ -31,6 +31,8 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -45,6 +47,13 @@ import org.maiashare.fhir.Profiles;
 /** Resources about invented people, as a client of the server would write them. */
 final class Drafts {
 
+  static final String FINESS = "https://finess.esante.gouv.fr";
+  static final String IDNPS = "urn:oid:1.2.250.1.71.4.2.1";
+  private static final String ESTABLISHMENTS =
+      "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/"
+          + "TRE-R66-CategorieEtablissement";
+  private static final String IDENTIFIER_TYPES =
+      "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
   private static final String SIDS = Canonical.BASE + "/sid/";
   private static final Instant LONG_AGO = Instant.parse("2026-01-05T08:00:00Z");
 
@@ -92,15 +101,43 @@ final class Drafts {
     organisation
         .addIdentifier()
         .setUse(IdentifierUse.OFFICIAL)
-        .setType(concept("https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203", "IDNST"))
+        .setType(concept(IDENTIFIER_TYPES, "IDNST"))
         .setSystem("urn:oid:1.2.250.1.71.4.2.2")
         .setValue("1999999999");
     organisation.setActive(true).setName("Essai");
-    organisation.addType(
-        concept(
-            "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement",
-            "354"));
+    organisation.addType(concept(ESTABLISHMENTS, "354"));
     return organisation;
+  }
+
+  /** An establishment of the demonstration's territory. */
+  static Organization organisation(String finess) {
+    Organization organisation = claim(new Organization(), "maia-organization");
+    organisation.addExtension(Extensions.TERRITORY, territory());
+    organisation
+        .addIdentifier()
+        .setType(concept(IDENTIFIER_TYPES, "FINEG"))
+        .setSystem(FINESS)
+        .setValue(finess);
+    organisation.setActive(true).setName("Essai");
+    organisation.addType(concept(ESTABLISHMENTS, "355"));
+    return organisation;
+  }
+
+  static Practitioner practitioner(String number) {
+    Practitioner practitioner = claim(new Practitioner(), "maia-practitioner");
+    practitioner
+        .addIdentifier()
+        .setType(concept(IDENTIFIER_TYPES, "IDNPS"))
+        .setSystem(IDNPS)
+        .setValue(number);
+    practitioner.setActive(true).addName().setFamily("Essai").addGiven("Camille");
+    return practitioner;
+  }
+
+  /** A role that says of no profession yet. */
+  static PractitionerRole role(Reference practitioner, Reference organisation) {
+    PractitionerRole role = claim(new PractitionerRole(), "maia-practitioner-role");
+    return role.setActive(true).setPractitioner(practitioner).setOrganization(organisation);
   }
 
   private static Extension informationGiven() {

@@ -15,10 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EveryTableIsProtectedIT extends ServerTest {
 
   @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
-
-  @Autowired
   @Qualifier("requestPool")
   DataSource requestPool;
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Contract.ContractStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -20,15 +19,9 @@ import org.maiashare.decision.BaseProtocol;
 import org.maiashare.decision.Ceiling;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.decision.RoleFamily;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Protocols are filed when they can be applied, apply to everybody concerned, and end. */
 class FilingProtocolsIT extends ServerTest {
-
-  @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
 
   private static final String HELPER = "home-helper-lopes";
   private static final Duration PATIENCE = Duration.ofSeconds(30);

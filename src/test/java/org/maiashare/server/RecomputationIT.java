@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Grants that a protocol made out of date are computed anew in the background. */
 class RecomputationIT extends ServerTest {
 
   private static final String GP = "gp-martin";
-
-  @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
 
   @Test
   void whatIsLeftToComputeIsWorkedOffAndTheJobIsOver() {

@@ -28,10 +28,6 @@ class RequestRolesIT extends ServerTest {
   @Qualifier("requestPool")
   DataSource requestPool;
 
-  @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
-
   @ParameterizedTest
   @ValueSource(
       strings = {

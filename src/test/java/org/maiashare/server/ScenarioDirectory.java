@@ -20,7 +20,6 @@ import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Location.LocationMode;
 import org.hl7.fhir.r4.model.Location.LocationStatus;
 import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -37,14 +36,6 @@ import org.maiashare.fhir.RoleCode;
 
 /** Keeps the directory that scenarios need; scenarios with the same people share them. */
 final class ScenarioDirectory {
-
-  private static final String FINESS = "https://finess.esante.gouv.fr";
-  private static final String IDNPS = "urn:oid:1.2.250.1.71.4.2.1";
-  private static final String ESTABLISHMENTS =
-      "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/"
-          + "TRE-R66-CategorieEtablissement";
-  private static final String IDENTIFIER_TYPES =
-      "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
 
   private final ScenarioStage stage;
   private final String run = UUID.randomUUID().toString();
@@ -144,8 +135,8 @@ final class ScenarioDirectory {
         String urn = "urn:uuid:" + UUID.randomUUID();
         String number = UUID.randomUUID().toString();
         fresh.put(id, urn);
-        to.number(id, IDNPS + "|" + number);
-        transaction.post(urn, practitioner(number));
+        to.number(id, Drafts.IDNPS + "|" + number);
+        transaction.post(urn, Drafts.practitioner(number));
       }
     }
     for (ScenarioCast.Role role : roles) {
@@ -175,37 +166,33 @@ final class ScenarioDirectory {
     return places.computeIfAbsent(
         identifier(id, territory, world) + active,
         key -> {
-          Organization organization = new Organization();
-          organization.getMeta().addProfile(Profiles.of("maia-organization"));
+          String number = identifier(id, territory, world).substring(Drafts.FINESS.length() + 1);
+          Organization organization = Drafts.organisation(number).setName(id.value());
+          organization.getExtension().clear();
           territory.ifPresent(it -> organization.addExtension(within(it, world)));
-          organization
-              .addIdentifier()
-              .setType(new CodeableConcept(coding(IDENTIFIER_TYPES, "FINEG")))
-              .setSystem(FINESS)
-              .setValue(identifier(id, territory, world).substring(FINESS.length() + 1));
-          organization.setActive(active).setName(id.value());
-          organization.addType(new CodeableConcept(coding(ESTABLISHMENTS, "355")));
+          organization.setActive(active);
           return one(organization);
         });
   }
 
   /** Every organisation and territory has a number of its own. */
   private String identifier(OrganisationId id, Optional<TerritoryId> territory, String world) {
-    return FINESS + "|" + UUID.nameUUIDFromBytes((run + world + id + territory).getBytes(UTF_8));
+    return Drafts.FINESS
+        + "|"
+        + UUID.nameUUIDFromBytes((run + world + id + territory).getBytes(UTF_8));
   }
 
   private PractitionerRole role(
       ScenarioCast.Role described, String practitioner, ScenarioPeople people, String world) {
-    PractitionerRole role = new PractitionerRole();
-    role.getMeta().addProfile(Profiles.of("maia-practitioner-role"));
+    PractitionerRole role =
+        Drafts.role(
+            new Reference(practitioner), people.organisation(described.role().organisation()));
     described
         .role()
         .territory()
         .ifPresent(territory -> role.addExtension(within(territory, world)));
     role.setActive(described.active());
     described.period().ifPresent(role::setPeriod);
-    role.setPractitioner(new Reference(practitioner));
-    role.setOrganization(people.organisation(described.role().organisation()));
     RoleCode code = code(described.role().family());
     role.addCode(new CodeableConcept(coding(code.table().system(), code.code())));
     return role;
@@ -216,18 +203,6 @@ final class ScenarioDirectory {
     return family
         .map(it -> new RoleCode(RoleCode.Table.MAIA, it.code()))
         .orElse(new RoleCode(RoleCode.Table.TRE_R85, "311"));
-  }
-
-  private static Practitioner practitioner(String number) {
-    Practitioner practitioner = new Practitioner();
-    practitioner.getMeta().addProfile(Profiles.of("maia-practitioner"));
-    practitioner
-        .addIdentifier()
-        .setType(new CodeableConcept(coding(IDENTIFIER_TYPES, "IDNPS")))
-        .setSystem(IDNPS)
-        .setValue(number);
-    practitioner.setActive(true).addName().setFamily("Essai").addGiven("Camille");
-    return practitioner;
   }
 
   private static Location location(String name) {

@@ -3,15 +3,12 @@ package org.maiashare.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.leak.OpenPolicies;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +20,6 @@ class SecondLayerIT extends ServerTest {
 
   private static final String GP = "gp-martin";
   private static final String HELPER = "home-helper-lopes";
-
-  @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
 
   private Runnable restoration = () -> {};
   private String patient = "";

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Patient;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.identity.TestTrust;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -55,11 +57,22 @@ abstract class ServerTest {
 
   @LocalServerPort int port;
   @Autowired MeterRegistry meters;
+
+  @Autowired
+  @Qualifier("systemPool")
+  DataSource systemPool;
+
   private double withheldBefore;
 
   /** Whether every protection is in place throughout the test. */
   boolean isProtected() {
     return true;
+  }
+
+  /** What an earlier test published has reached everybody. */
+  @BeforeEach
+  void awaitTheBackground() {
+    BackgroundWork.awaitEnd(systemPool);
   }
 
   @BeforeEach

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Consent;
@@ -29,8 +28,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.maiashare.decision.BaseProtocol;
 import org.maiashare.fhir.Extensions;
 import org.maiashare.signature.TestSigner;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
  * Under a protocol that requires signatures a permission counts once it is signed, by whom it says
@@ -38,10 +35,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class SignaturesIT extends ServerTest {
-
-  @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
 
   private static final String GP = "gp-martin";
   private static final String WORKER = "social-worker-henry";

@@ -6,13 +6,10 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bundles that write: whole or not at all, and batches entry by entry. */
@@ -20,10 +17,6 @@ class TransactionsIT extends ServerTest {
 
   private static final String GP = "gp-martin";
   private static final String HELPER = "home-helper-lopes";
-
-  @Autowired
-  @Qualifier("systemPool")
-  DataSource systemPool;
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
