@@ -10,13 +10,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Recomputes the chains and checks the seals: finds any row removed, changed or moved. */
+/**
+ * Recomputes the chains and checks the seals: finds any row removed, changed or moved. The database
+ * recomputes in slices, as many at once as there are processors. A chain that grows meanwhile is
+ * checked up to where it ended at first.
+ */
 public final class AuditCheck {
 
+  private static final int SLICE = 50_000;
+
   private final JdbcClient database;
+  private final int slice;
 
   public AuditCheck(JdbcClient database) {
+    this(database, SLICE);
+  }
+
+  /**
+   * @param slice how many rows one connection recomputes at once
+   */
+  public AuditCheck(JdbcClient database, int slice) {
     this.database = database;
+    this.slice = slice;
   }
 
   /**
@@ -35,6 +50,13 @@ public final class AuditCheck {
     }
   }
 
+  /**
+   * Some rows of the chain of a node and day.
+   *
+   * @param rows how many there are that day; with its first slice
+   */
+  private record Slice(String node, LocalDate day, long first, long last, long rows) {}
+
   private record StoredSeal(
       String node, LocalDate day, long position, byte[] sealed, byte[] signature, byte[] chained) {
 
@@ -45,21 +67,11 @@ public final class AuditCheck {
 
   /** Everything from this day on. */
   public Result since(LocalDate day) {
-    long rows =
-        database
-            .sql("select count(*) from maia.audit where day >= ?")
-            .param(day)
-            .query(Long.class)
-            .single();
+    List<Slice> slices = slices(day);
+    long rows = slices.stream().mapToLong(Slice::rows).sum();
     List<String> faults =
-        new ArrayList<>(
-            database
-                .sql(
-                    "select concat_ws(' ', node, day, position, fault) from maia.audit_faults(?)"
-                        + " order by day, position")
-                .param(day)
-                .query(String.class)
-                .list());
+        new ArrayList<>(slices.parallelStream().flatMap(it -> faults(it).stream()).toList());
+    faults.addAll(cuts(day));
     List<StoredSeal> seals = seals(day);
     Set<String> sealers = new TreeSet<>();
     for (StoredSeal seal : seals) {
@@ -72,6 +84,35 @@ public final class AuditCheck {
       }
     }
     return new Result(rows, seals.size(), sealers, faults);
+  }
+
+  private List<Slice> slices(LocalDate since) {
+    return database
+        .sql("select node, day, first, last, rows from maia.audit_slices(?, ?)")
+        .params(since, slice)
+        .query(Slice.class)
+        .list();
+  }
+
+  private List<String> faults(Slice of) {
+    return database
+        .sql("select position || ' ' || fault from maia.audit_faults(?, ?, ?, ?) order by position")
+        .params(of.node(), of.day(), of.first(), of.last())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(fault -> of.node() + " " + of.day() + " " + fault)
+        .toList();
+  }
+
+  private List<String> cuts(LocalDate since) {
+    return database
+        .sql(
+            "select concat_ws(' ', node, day, position, 'cut-at-the-end') from maia.audit_cuts(?)"
+                + " order by node")
+        .param(since)
+        .query(String.class)
+        .list();
   }
 
   private List<StoredSeal> seals(LocalDate since) {

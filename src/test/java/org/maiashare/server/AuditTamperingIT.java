@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,41 @@ class AuditTamperingIT extends ServerTest {
               .sql("delete from maia.audit where position = (select max(position) from maia.audit)")
               .update();
           assertThat(faults(owner)).anySatisfy(it -> assertThat(it).endsWith("cut-at-the-end"));
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 50})
+  void aRowThatBeginsASliceHangsOnTheOneBeforeIt(int slice) throws SQLException {
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    asOwner(
+        owner -> {
+          owner
+              .sql(
+                  """
+                  with recursive chain (position, digest) as (
+                    select 0::bigint, ''::bytea
+                    union all
+                    select position + 1,
+                      maia.audit_digest(digest, 'sliced', '%1$s', position + 1, now(), '{}', '{}')
+                    from chain where position < 5
+                  )
+                  insert into maia.audit
+                    select '%1$s', 'sliced', position, now(), '{}', '{}', digest from chain where position > 0
+                  """
+                      .formatted(tomorrow))
+              .update();
+          AuditCheck check = new AuditCheck(owner, slice);
+          assertThat(check.since(tomorrow)).isEqualTo(new Result(5, 0, Set.of(), List.of()));
+          owner
+              .sql("update maia.audit set digest = '' where node = 'sliced' and position = 2")
+              .update();
+          assertThat(check.since(tomorrow).faults())
+              .containsExactly(
+                  "sliced " + tomorrow + " 2 changed", "sliced " + tomorrow + " 3 changed");
+          owner.sql("delete from maia.audit where node = 'sliced' and position = 2").update();
+          assertThat(check.since(tomorrow).faults())
+              .containsExactly("sliced " + tomorrow + " 3 missing-before");
         });
   }
 
@@ -216,11 +253,12 @@ class AuditTamperingIT extends ServerTest {
     }
   }
 
+  /** The number of each row that does not hold, and why. */
   private static List<String> faults(JdbcClient owner) {
-    return owner
-        .sql("select position || ' ' || fault from maia.audit_faults('2000-01-01') order by 1")
-        .query(String.class)
-        .list();
+    return new AuditCheck(owner)
+        .since(LocalDate.EPOCH).faults().stream()
+            .map(fault -> fault.replaceFirst("^\\S+ \\S+ ", ""))
+            .toList();
   }
 
   /** Does the work as the owner of the schema, and undoes it. */
