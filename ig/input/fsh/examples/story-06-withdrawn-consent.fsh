@@ -86,3 +86,18 @@ Title: "Le même, retiré / The same, withdrawn"
 * provision.actor.role = $v3-ParticipationType#IRCP
 * provision.actor.reference = Reference(ccas-armance)
 * provision.purpose = $v3-ActReason#TREAT
+
+Instance: lopez-ccas-renouvellement
+InstanceOf: ConsentRenewal
+Usage: #example
+Title: "Rappel annulé : le consentement a été retiré / Reminder cancelled: the consent was withdrawn"
+* status = #cancelled
+* statusReason.text = "Le consentement a été retiré, remplacé ou prolongé. / The consent was withdrawn, replaced or prolonged."
+* intent = #plan
+* code = TaskKind#consent-renewal
+* focus = Reference(lopez-ccas-retire)
+* for = Reference(lopez)
+* authoredOn = "2026-05-20T08:00:00+02:00"
+* owner = Reference(durand-role)
+* restriction.period.end = "2026-06-19T00:00:00+02:00"
+* description = "Ce consentement prend bientôt fin. / This consent ends soon."

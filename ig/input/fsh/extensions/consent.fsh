@@ -35,3 +35,13 @@ Context: Consent
 * insert Published
 * value[x] only string
 * value[x] 1..1
+
+Extension: SigningCertificate
+Id: signing-certificate
+Title: "Certificat de signature / Signing certificate"
+Description: "FR : empreinte SHA-256, en hexadécimal, d'un certificat qui a été reconnu comme celui de la personne ou du proche ; une signature faite avec lui est la leur. EN: SHA-256 thumbprint, hexadecimal, of a certificate that was recognised as the person's or relative's; a signature made with it is theirs."
+Context: Patient, RelatedPerson
+* insert Published
+* obeys maia-certificate-1
+* value[x] only string
+* value[x] 1..1

@@ -32,3 +32,8 @@ Invariant: maia-agreement-1
 Description: "FR : un accord lie deux territoires différents. EN: an agreement binds two different territories."
 Severity: #error
 Expression: "domain.reference.isDistinct()"
+
+Invariant: maia-certificate-1
+Description: "FR : une empreinte a 64 chiffres hexadécimaux, en minuscules et sans deux-points. EN: a thumbprint has 64 hexadecimal digits, small letters, no colons."
+Severity: #error
+Expression: "value.matches('^[0-9a-f]{64}$')"

@@ -124,3 +124,25 @@ Description: "FR : revue obligatoire d'un accès en urgence par le gestionnaire 
 * executionPeriod ^short = "Durée de l'accès / How long the access is open"
 * reasonCode 1..1 MS
 * reasonCode.text 1..1
+
+Profile: ConsentRenewal
+Parent: Task
+Id: maia-consent-renewal
+Title: "Renouvellement d'un consentement / Consent renewal"
+Description: "FR : rappel qu'un consentement prend bientôt fin ; créé par le serveur, annulé par lui quand le consentement est retiré, remplacé ou prolongé. EN: reminder that a consent ends soon; created by the server, and cancelled by it when the consent is withdrawn, replaced or prolonged."
+* insert Published
+* status MS
+* intent = #plan
+* code 1..1 MS
+* code = TaskKind#consent-renewal
+* focus 1..1 MS
+* focus only Reference(MaiaConsent)
+* for 1..1 MS
+* for only Reference(ServiceUser)
+* authoredOn 1..1 MS
+* owner 1..1 MS
+* owner only Reference(MaiaPractitionerRole or MaiaOrganization)
+* owner ^short = "Gestionnaire de cas, à défaut la structure qui a recueilli le consentement / Case manager, failing that the organisation that collected the consent"
+* restriction.period.end 1..1 MS
+* restriction.period.end ^short = "Fin du consentement / End of the consent"
+* description 1..1 MS

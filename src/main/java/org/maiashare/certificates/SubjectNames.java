@@ -3,7 +3,9 @@ package org.maiashare.certificates;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -27,6 +29,18 @@ public final class SubjectNames {
     return Stream.of(BCStyle.CN, BCStyle.SERIALNUMBER, BCStyle.UID)
         .flatMap(kind -> named(certificate, kind))
         .toList();
+  }
+
+  /** The serial numbers of the subject, not of the certificate (X.520, 6.2.9). */
+  public static List<String> serialNumbers(X509Certificate certificate) {
+    return named(certificate, BCStyle.SERIALNUMBER).toList();
+  }
+
+  /** All of it, as people read it (RFC 4514). */
+  public static String written(X509Certificate certificate) {
+    return certificate
+        .getSubjectX500Principal()
+        .getName(X500Principal.RFC2253, Map.of(BCStyle.SERIALNUMBER.getId(), "SERIALNUMBER"));
   }
 
   private static Stream<String> named(X509Certificate certificate, ASN1ObjectIdentifier kind) {

@@ -37,7 +37,7 @@ public final class ProfileTable {
           QuestionnaireResponse | maia-assessment
           RelatedPerson         | maia-related-person maia-caregiver maia-trusted-person maia-legal-representative
           ServiceRequest        | maia-referral
-          Task                  | maia-referral-task maia-access-request maia-emergency-review
+          Task                  | maia-referral-task maia-access-request maia-emergency-review maia-consent-renewal
           """);
 
   /** Health measurements of all kinds are Observations: only those of the AGGIR grid are ours. */

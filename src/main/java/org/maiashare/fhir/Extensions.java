@@ -16,6 +16,9 @@ public final class Extensions {
   public static final String PROTOCOL_SIGNATURE_REQUIRED = of("protocol-signature-required");
   public static final String PROTOCOL_SENSITIVE_LABEL = of("protocol-sensitive-label");
 
+  /** A certificate of a person or relative, by its thumbprint. */
+  public static final String SIGNING_CERTIFICATE = of("signing-certificate");
+
   private Extensions() {}
 
   private static String of(String id) {

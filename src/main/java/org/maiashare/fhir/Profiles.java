@@ -15,6 +15,7 @@ public final class Profiles {
   public static final String CARE_TEAM = of("maia-care-team");
   public static final String CONSENT = of("maia-consent");
   public static final String EMERGENCY_REVIEW = of("maia-emergency-review");
+  public static final String CONSENT_RENEWAL = of("maia-consent-renewal");
   public static final String LIAISON_NOTE = of("maia-liaison-note");
 
   private Profiles() {}

@@ -89,10 +89,10 @@ public final class SignatureJudge {
     if (!CertificateUse.isForSigning(certificate)) {
       faults.add(SignatureFault.CERTIFICATE_USE);
     }
-    if (!isOf(who, certificate)) {
+    if (!who.name(certificate)) {
       faults.add(SignatureFault.OTHER_SIGNER);
     }
-    String subject = certificate.getSubjectX500Principal().getName();
+    String subject = SubjectNames.written(certificate);
     return new Judgement(faults, Optional.of(subject), signedAt, stamped.isPresent());
   }
 
@@ -112,10 +112,5 @@ public final class SignatureJudge {
               ? Set.of(SignatureFault.CERTIFICATE_UNVERIFIABLE)
               : Set.of();
     };
-  }
-
-  private static boolean isOf(SignerNumbers who, X509Certificate certificate) {
-    return SubjectNames.units(certificate).stream().anyMatch(who.ofStructure()::contains)
-        || SubjectNames.personal(certificate).stream().anyMatch(who.ofProfessional()::contains);
   }
 }

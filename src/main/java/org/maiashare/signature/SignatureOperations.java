@@ -50,7 +50,7 @@ public final class SignatureOperations {
   /** Held against the current version, then the ones before it. */
   private VerifiedSignature verify(
       Signature signature, List<Resource> versions, Provenance provenance) {
-    SignerNumbers who = records.numbers(signature.getWho());
+    SignerNumbers who = records.numbers(signature.getWho(), provenance);
     Judgement first = null;
     for (Resource version : versions) {
       Judgement judgement =

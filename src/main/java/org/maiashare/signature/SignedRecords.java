@@ -15,6 +15,6 @@ public interface SignedRecords {
   /** The versions of a resource, the current one first. */
   List<Resource> versions(ResourceReference target, RequestDetails request);
 
-  /** The numbers of whom a signature names. */
-  SignerNumbers numbers(Reference who);
+  /** The numbers of whom a signature names in a Provenance. */
+  SignerNumbers numbers(Reference who, Provenance signed);
 }

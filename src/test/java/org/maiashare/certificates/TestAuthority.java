@@ -1,15 +1,24 @@
 package org.maiashare.certificates;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,6 +72,22 @@ public final class TestAuthority {
     X509Certificate made =
         sign(subject, subject, keys, keys.getPrivate(), new Period(end), Purpose.AUTHORITY);
     return new TestAuthority(new Issued(made, keys.getPrivate()));
+  }
+
+  /** One that was made elsewhere, of PEM files. */
+  public static TestAuthority of(Path certificate, Path key) {
+    try (InputStream pem = Files.newInputStream(certificate)) {
+      byte[] encoded =
+          Base64.getMimeDecoder().decode(Files.readString(key).replaceAll("-----.*?-----", ""));
+      return new TestAuthority(
+          new Issued(
+              (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem),
+              KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(encoded))));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (GeneralSecurityException malformed) {
+      throw new IllegalArgumentException(malformed);
+    }
   }
 
   public TestAuthority below(String name, Instant end) {
@@ -126,6 +151,14 @@ public final class TestAuthority {
   public Issued card(String professional) {
     return issue(
         "CN=" + professional + ",O=STRUCTURE FICTIVE,C=FR",
+        new Period(NOW.plus(AGE)),
+        Purpose.SIGNATURE);
+  }
+
+  /** A certificate to sign with, of the person whose subject has this serial number. */
+  public Issued person(String serialNumber) {
+    return issue(
+        "CN=Personne Fictive,SERIALNUMBER=" + serialNumber + ",C=FR",
         new Period(NOW.plus(AGE)),
         Purpose.SIGNATURE);
   }

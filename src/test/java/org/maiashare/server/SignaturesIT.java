@@ -17,14 +17,18 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Contract.ContractStatus;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.maiashare.certificates.Thumbprint;
 import org.maiashare.decision.BaseProtocol;
 import org.maiashare.fhir.Extensions;
 import org.maiashare.signature.TestSigner;
@@ -103,12 +107,20 @@ class SignaturesIT extends ServerTest {
   }
 
   private String file(String format, byte[] data) {
-    Provenance provenance = TestSeals.provenance(new Reference(consent), dac, format, data);
+    return file(dac, format, data);
+  }
+
+  private String file(Reference who, String format, byte[] data) {
+    Provenance provenance = TestSeals.provenance(new Reference(consent), who, format, data);
     return "Provenance/" + created(CASE_MANAGER, provenance);
   }
 
+  private String signedBy(Reference who, TestSigner signer) {
+    return file(who, TestSeals.JWS, signer.jws(TestSeals.form(current()), Instant.now()));
+  }
+
   private String signedBy(TestSigner signer) {
-    return file(TestSeals.JWS, signer.jws(TestSeals.form(current()), Instant.now()));
+    return signedBy(dac, signer);
   }
 
   private JsonPath verify(String provenance) {
@@ -154,6 +166,55 @@ class SignaturesIT extends ServerTest {
         .then()
         .statusCode(200)
         .body(containsString("verify-signature"));
+  }
+
+  @Test
+  void thePersonSignsWithTheCertificateThatTheirRecordNames() {
+    TestSigner own = TestSeals.person("0001");
+    Reference person = new Reference(record.patient());
+    assertCountsForNothing(signedBy(person, own), "not that of the signer who is named");
+    Patient known = stored(CASE_MANAGER, Patient.class, record.patient());
+    known.addExtension(Extensions.SIGNING_CERTIFICATE, thumbprint(own));
+    update(CASE_MANAGER, known).statusCode(200);
+    String provenance = signedBy(person, own);
+    workerGets(200);
+    assertThat(value(verify(provenance), "valid", "Boolean")).isEqualTo(true);
+  }
+
+  @Test
+  void thePersonSignsWithACertificateOfTheirNationalNumber() {
+    Reference person = new Reference(record.patient());
+    Patient known = stored(CASE_MANAGER, Patient.class, record.patient());
+    known.addIdentifier().setSystem("urn:oid:1.2.250.1.213.1.4.10").setValue("238041299900123");
+    update(CASE_MANAGER, known).statusCode(200);
+    assertCountsForNothing(
+        signedBy(person, TestSeals.person("PNOFR-238041299900124")), "not that of the signer");
+    signedBy(person, TestSeals.person("PNOFR-238041299900123"));
+    workerGets(200);
+  }
+
+  @Test
+  void aRelativeDoesNotSignForThePerson() {
+    TestSigner own = TestSeals.person("0002");
+    RelatedPerson guardian = Drafts.guardian(record.patient(), record.patientId(), "property");
+    guardian.addExtension(Extensions.SIGNING_CERTIFICATE, thumbprint(own));
+    Reference relative = new Reference("RelatedPerson/" + created(CASE_MANAGER, guardian));
+    String provenance = signedBy(relative, own);
+    assertThat(value(verify(provenance), "valid", "Boolean")).isEqualTo(true);
+    workerGets(404);
+  }
+
+  @Test
+  void nobodySignsInTheRecordOfAnother() {
+    TestSigner own = TestSeals.person("0003");
+    Patient other = Drafts.patient();
+    other.addExtension(Extensions.SIGNING_CERTIFICATE, thumbprint(own));
+    Reference stranger = new Reference(open(other, GP).patient());
+    assertCountsForNothing(signedBy(stranger, own), "not that of the signer");
+  }
+
+  private static StringType thumbprint(TestSigner signer) {
+    return new StringType(Thumbprint.hexadecimal(signer.issued().certificate()));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
@@ -38,20 +39,36 @@ final class TestSeals {
   private static final CanonicalForm FORM = new CanonicalForm(FhirContext.forR4Cached());
   private static final Issued REVOKED = ISSUING.seal("1990000085");
 
+  private static final Optional<TestAuthority> WALK = authorityOfWalk();
+
   private TestSeals() {}
 
-  /** Where the trusted authority is written; published with its lists. */
+  /** The authority that the README has its reader make; none where there is no openssl. */
+  private static Optional<TestAuthority> authorityOfWalk() {
+    new ReadmeWalk().makeKeys();
+    Path made = ReadmeWalk.FOLDER.resolve("authority.pem");
+    return Files.exists(made)
+        ? Optional.of(TestAuthority.of(made, ReadmeWalk.FOLDER.resolve("authority.key")))
+        : Optional.empty();
+  }
+
+  /** Where the trusted authorities are written. */
   static String anchors() {
+    Path file = Path.of("target", "test-seals.pem");
     try {
-      String pem =
-          "-----BEGIN CERTIFICATE-----\n"
-              + Base64.getMimeEncoder().encodeToString(ROOT.certificate().getEncoded())
-              + "\n-----END CERTIFICATE-----\n";
-      Path file = Path.of("target", "test-seals.pem");
-      Files.writeString(file, pem, StandardCharsets.US_ASCII);
+      Files.writeString(
+          file, pem(ROOT) + WALK.map(TestSeals::pem).orElse(""), StandardCharsets.US_ASCII);
       return "file:" + file;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String pem(TestAuthority authority) {
+    try {
+      return "-----BEGIN CERTIFICATE-----\n"
+          + Base64.getMimeEncoder().encodeToString(authority.certificate().getEncoded())
+          + "\n-----END CERTIFICATE-----\n";
     } catch (CertificateEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -62,14 +79,27 @@ final class TestSeals {
     Instant from = Instant.now().minus(DAY);
     Instant until = from.plus(DAY.multipliedBy(30));
     ISSUING.revoke(REVOKED.certificate(), from);
-    return LISTS.publish("root", ROOT.list(from, until))
-        + ","
-        + LISTS.publish("issuing", ISSUING.list(from, until));
+    String ours =
+        LISTS.publish("root", ROOT.list(from, until))
+            + ","
+            + LISTS.publish("issuing", ISSUING.list(from, until));
+    return WALK.map(walk -> ours + "," + LISTS.publish("walk", walk.list(from, until)))
+        .orElse(ours);
   }
 
   /** The seal of the structure with this national identifier. */
   static TestSigner seal(String structure) {
     return signer(ISSUING.seal(structure));
+  }
+
+  /** The card of the professional with this national identifier. */
+  static TestSigner card(String professional) {
+    return signer(ISSUING.card(professional));
+  }
+
+  /** What a person signs with, whose subject has this serial number. */
+  static TestSigner person(String serialNumber) {
+    return signer(ISSUING.person(serialNumber));
   }
 
   /** A seal whose certificate has ended. */

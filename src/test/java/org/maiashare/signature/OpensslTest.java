@@ -128,7 +128,7 @@ class OpensslTest {
     assertThat(answer).as(Files.readString(directory.resolve("output"))).isZero();
     Signature fhir =
         new Signature().setSigFormat("application/cms").setData(Files.readAllBytes(signature));
-    SignerNumbers who = new SignerNumbers(Set.of(DAC), Set.of());
+    SignerNumbers who = TestSigner.structure(DAC);
     try (ListServer server = new ListServer()) {
       SignatureJudge judge = judge(server);
       assertThat(judge.judge(fhir, CONTENT, who, Instant.now()).faults()).isEmpty();

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Signature;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +25,9 @@ import org.maiashare.certificates.Revocation;
 import org.maiashare.certificates.RevocationLists;
 import org.maiashare.certificates.TestAuthority;
 import org.maiashare.certificates.TestAuthority.Issued;
+import org.maiashare.certificates.Thumbprint;
 import org.maiashare.certificates.TrustedChains;
+import org.maiashare.fhir.Extensions;
 
 /** Signatures of generated hierarchies, judged with revocation lists served over HTTP. */
 class SignatureJudgeTest {
@@ -29,7 +35,7 @@ class SignatureJudgeTest {
   private static final Instant NOW = TestAuthority.NOW;
   private static final Duration DAY = Duration.ofDays(1);
   private static final String DAC = "1990000085";
-  private static final SignerNumbers WHO = new SignerNumbers(Set.of(DAC), Set.of());
+  private static final SignerNumbers WHO = TestSigner.structure(DAC);
   private static final byte[] CONTENT = "{\"id\":\"c1\"}".getBytes(StandardCharsets.UTF_8);
 
   /** Both ways to sign. */
@@ -115,12 +121,49 @@ class SignatureJudgeTest {
   @Test
   void aProfessionalSignsWithTheirCard() {
     TestSigner card = signer(issuing.card("899700000104"));
-    SignerNumbers roussel = new SignerNumbers(Set.of(), Set.of("899700000104"));
+    SignerNumbers roussel = new SignerNumbers(Set.of(), Set.of("899700000104"), Set.of(), Set.of());
     Signature signature = fhir(Kind.CMS, card.cms(CONTENT, NOW));
     assertThat(judge().judge(signature, CONTENT, roussel, NOW).isValid()).isTrue();
     assertFaulty(judge().judge(signature, CONTENT, WHO, NOW), SignatureFault.OTHER_SIGNER);
     assertFaulty(
         judge().judge(signature, CONTENT, SignerNumbers.NONE, NOW), SignatureFault.OTHER_SIGNER);
+  }
+
+  @Test
+  void aPersonSignsWithACertificateOfTheirNationalNumber() {
+    TestSigner person = signer(issuing.person("PNOFR-237129999900665"));
+    Signature signature = fhir(Kind.CMS, person.cms(CONTENT, NOW));
+    Patient aubert = new Patient();
+    Identifier ins = aubert.addIdentifier().setSystem("urn:oid:1.2.250.1.213.1.4.8");
+    ins.setValue("237129999900665");
+    assertThat(judge().judge(signature, CONTENT, SignerNumbers.of(aubert), NOW).isValid()).isTrue();
+    ins.setValue("240099999900565");
+    assertFaulty(
+        judge().judge(signature, CONTENT, SignerNumbers.of(aubert), NOW),
+        SignatureFault.OTHER_SIGNER);
+    ins.setSystem("https://maiashare.org/fhir/sid/test").setValue("237129999900665");
+    assertFaulty(
+        judge().judge(signature, CONTENT, SignerNumbers.of(aubert), NOW),
+        SignatureFault.OTHER_SIGNER);
+  }
+
+  @Test
+  void aRelativeSignsWithTheCertificateThatTheRecordNamesAsTheirs() {
+    Issued issued = issuing.person("0123");
+    Signature signature = fhir(Kind.JWS, signer(issued).jws(CONTENT, NOW));
+    RelatedPerson daughter = new RelatedPerson();
+    assertFaulty(
+        judge().judge(signature, CONTENT, SignerNumbers.of(daughter), NOW),
+        SignatureFault.OTHER_SIGNER);
+    daughter.addExtension(
+        Extensions.SIGNING_CERTIFICATE,
+        new StringType(Thumbprint.hexadecimal(issued.certificate())));
+    assertThat(judge().judge(signature, CONTENT, SignerNumbers.of(daughter), NOW).isValid())
+        .isTrue();
+    Signature ofAnother = fhir(Kind.JWS, signer(issuing.person("0123")).jws(CONTENT, NOW));
+    assertFaulty(
+        judge().judge(ofAnother, CONTENT, SignerNumbers.of(daughter), NOW),
+        SignatureFault.OTHER_SIGNER);
   }
 
   @ParameterizedTest

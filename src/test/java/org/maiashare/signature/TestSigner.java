@@ -49,6 +49,11 @@ import org.maiashare.certificates.Thumbprint;
 /** Somebody with a certificate, who signs as JAdES and CAdES baseline B ask. */
 public record TestSigner(Issued issued, List<X509Certificate> authorities) {
 
+  /** The organisation with this national number, as certificates name it. */
+  static SignerNumbers structure(String number) {
+    return new SignerNumbers(Set.of(number), Set.of(), Set.of(), Set.of());
+  }
+
   private List<X509Certificate> chain() {
     List<X509Certificate> chain = new ArrayList<>(List.of(issued.certificate()));
     chain.addAll(authorities);

@@ -38,11 +38,24 @@ final class KnownSignatures implements ConsentSignatures, ProtocolSignatures {
 
   @Override
   public SignatureState of(Consent consent) {
-    List<NotedSignature> signatures = over(consent);
+    List<NotedSignature> signatures =
+        over(consent).stream().filter(one -> isTheirs(one, consent)).toList();
     if (signatures.isEmpty()) {
       return SignatureState.MISSING;
     }
     return anyValid(signatures, consent) ? SignatureState.VALID : SignatureState.INVALID;
+  }
+
+  /** The person and relatives sign for what they chose themselves, not for each other. */
+  private static boolean isTheirs(NotedSignature signature, Consent consent) {
+    boolean ofTheDirectory =
+        ResourceReference.parse(signature.signer())
+            .filter(who -> who.isA("Patient") || who.isA("RelatedPerson"))
+            .isEmpty();
+    return ofTheDirectory
+        || consent.getPerformer().stream()
+            .flatMap(performer -> ResourceReference.of(performer).stream())
+            .anyMatch(performer -> performer.toString().equals(signature.signer()));
   }
 
   @Override

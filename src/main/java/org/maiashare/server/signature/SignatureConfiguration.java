@@ -66,8 +66,8 @@ public class SignatureConfiguration {
   }
 
   @Bean
-  Signers signers(DirectoryRecords directory) {
-    return new Signers(directory);
+  Signers signers(DirectoryRecords directory, Grants grants) {
+    return new Signers(directory, grants);
   }
 
   @Bean

@@ -55,7 +55,7 @@ final class SignatureFiling implements FiledSignatures {
       Optional<? extends Resource> target = reference.flatMap(it -> target(block, it));
       boolean alone = provenance.getTarget().size() == 1;
       for (Signature signature : provenance.getSignature()) {
-        target.ifPresent(it -> found.add(judged(it, signature, signature.getWho(), alone)));
+        target.ifPresent(it -> found.add(judged(it, signature, signature.getWho(), block, alone)));
       }
     }
     records.note("Provenance/" + provenance.getIdElement().getIdPart(), found);
@@ -76,20 +76,21 @@ final class SignatureFiling implements FiledSignatures {
     for (SignatoryComponent signer : contract.getSigner()) {
       signer.getSignature().stream()
           .filter(Signature::hasData)
-          .forEach(signature -> found.add(judged(contract, signature, signer.getParty(), true)));
+          .forEach(signature -> found.add(judged(contract, signature, signer.getParty(), 0, true)));
     }
     records.note("Contract/" + contract.getIdElement().getIdPart(), found);
   }
 
   /**
+   * @param block whose record it is; 0 for nobody's
    * @param alone whether it is the only resource that the signature could be over
    */
   private NotedSignature judged(
-      Resource target, Signature signature, Reference signer, boolean alone) {
+      Resource target, Signature signature, Reference signer, int block, boolean alone) {
     boolean valid =
         alone
             && judge
-                .judge(signature, form.of(target), signers.numbers(signer), clock.instant())
+                .judge(signature, form.of(target), signers.numbers(signer, block), clock.instant())
                 .isValid();
     return new NotedSignature(
         target.fhirType() + "/" + target.getIdElement().getIdPart(),

@@ -54,6 +54,20 @@ class KnownSignaturesTest {
   }
 
   @Test
+  void thePersonAndRelativesSignOnlyWhatTheyChoseThemselves() {
+    consent.addPerformer().setReference("RelatedPerson/r1");
+    for (String other : List.of("RelatedPerson/r2", "Patient/p1")) {
+      NotedSignature signature =
+          new NotedSignature("Consent/c1", form.digest(consent), other, true);
+      assertThat(state(signature)).as(other).isEqualTo(SignatureState.MISSING);
+    }
+    NotedSignature own =
+        new NotedSignature("Consent/c1", form.digest(consent), "RelatedPerson/r1", true);
+    assertThat(state(own)).isEqualTo(SignatureState.VALID);
+    assertThat(state(overConsent(true))).isEqualTo(SignatureState.VALID);
+  }
+
+  @Test
   void aConsentThatChangedIsNoLongerSigned() {
     NotedSignature before = overConsent(true);
     consent.setStatus(ConsentState.ACTIVE);
