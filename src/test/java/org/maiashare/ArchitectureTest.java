@@ -64,7 +64,7 @@ class ArchitectureTest {
 
   /**
    * Start-up, HAPI's scheduled maintenance, the look-up of who asks, the recomputation of grants,
-   * emergency access, requests for access.
+   * emergency access, requests for access, reminders of renewals.
    */
   @ArchTest
   static final ArchRule thePrivilegedDoorIsOpenedByNamedClasses =
@@ -83,6 +83,8 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName(HOUSE + "server.consent.AccessWishes")
           .and()
           .doNotHaveFullyQualifiedName(HOUSE + "server.consent.AcceptedRequests")
+          .and()
+          .doNotHaveFullyQualifiedName(HOUSE + "server.consent.RenewalReminders")
           .and()
           .doNotHaveFullyQualifiedName(PrivilegedWork.class.getName())
           .should()

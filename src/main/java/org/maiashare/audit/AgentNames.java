@@ -27,6 +27,9 @@ final class AgentNames {
       return language.say(
           new Words("le logiciel de la structure", "the software of the organisation"));
     }
+    if (actor.isEmpty() && row.agent("subject").equals(AuditAgent.SERVER.subject())) {
+      return language.say(new Words("le service de partage", "the sharing service"));
+    }
     String family =
         RoleFamily.ofCode(row.agent("family"))
             .map(it -> ", " + language.say(Wording.inside(Wording.of(it))))

@@ -18,6 +18,9 @@ public record AuditAgent(
   /** Nobody who is known. */
   public static final AuditAgent UNKNOWN = new AuditAgent("", "", "", "", "", "");
 
+  /** This server, in its own name. */
+  public static final AuditAgent SERVER = new AuditAgent("maia-share", "", "", "", "", "");
+
   public AuditAgent {
     Objects.requireNonNull(subject);
     Objects.requireNonNull(actor);

@@ -5,8 +5,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.Consent;
@@ -23,6 +32,15 @@ class WithdrawalIT extends ServerTest {
 
   private static final String GP = "gp-martin";
   private static final String WORKER = "social-worker-henry";
+
+  /** By id, by search, by operation. */
+  private static final List<String> ROADS =
+      List.of(
+          "/Patient/%s",
+          "/CareTeam?_total=accurate&patient=%s", "/Patient/%s/$everything?_count=5");
+
+  private static final int READERS = 12;
+  private static final int READS_AFTERWARDS = 5;
 
   private OpenedRecord record = new OpenedRecord("", "");
   private String consent = "";
@@ -75,22 +93,50 @@ class WithdrawalIT extends ServerTest {
   }
 
   @Test
-  void aReadThatBeginsAfterTheAnswerFindsNothingHoweverManyReadMeanwhile() {
-    List<CompletableFuture<Void>> readers =
-        Stream.generate(
-                () ->
-                    CompletableFuture.runAsync(
-                        () ->
-                            as(WORKER)
-                                .get("/" + record.patient())
-                                .then()
-                                .statusCode(org.hamcrest.Matchers.oneOf(200, 404))))
-            .limit(8)
-            .toList();
-    withdraw(CASE_MANAGER).then().statusCode(200);
-    as(WORKER).get("/" + record.patient()).then().statusCode(404);
-    readers.forEach(CompletableFuture::join);
-    as(WORKER).get("/" + record.patient()).then().statusCode(404);
+  void noReadThatBeginsAfterTheAnswerFindsAnythingHoweverManyReadMeanwhile()
+      throws InterruptedException {
+    AtomicBoolean withdrawn = new AtomicBoolean();
+    CountDownLatch reading = new CountDownLatch(READERS);
+    ExecutorService threads = Executors.newFixedThreadPool(READERS);
+    try {
+      List<CompletableFuture<List<Boolean>>> readers =
+          IntStream.range(0, READERS)
+              .mapToObj(
+                  reader ->
+                      CompletableFuture.supplyAsync(
+                          () -> foundAfter(withdrawn, reading, ROADS.get(reader % ROADS.size())),
+                          threads))
+              .toList();
+      assertThat(reading.await(1, TimeUnit.MINUTES)).isTrue();
+      withdraw(CASE_MANAGER).then().statusCode(200);
+      withdrawn.set(true);
+      readers.forEach(
+          it -> assertThat(it.join()).hasSize(READS_AFTERWARDS).containsOnly(Boolean.FALSE));
+    } finally {
+      withdrawn.set(true);
+      threads.shutdown();
+    }
+  }
+
+  /** Reads all the time; says what those reads found that began after the withdrawal's answer. */
+  private List<Boolean> foundAfter(AtomicBoolean withdrawn, CountDownLatch reading, String road) {
+    List<Boolean> found = new ArrayList<>();
+    while (found.size() < READS_AFTERWARDS) {
+      boolean afterwards = withdrawn.get();
+      boolean something = findsSomething(road);
+      reading.countDown();
+      if (afterwards) {
+        found.add(something);
+      }
+    }
+    return found;
+  }
+
+  private boolean findsSomething(String road) {
+    Response answer = as(WORKER).get(road.formatted(record.patientId()));
+    assertThat(answer.statusCode()).isIn(200, 404);
+    return answer.statusCode() == 200
+        && !Objects.equals(answer.jsonPath().get("total"), Integer.valueOf(0));
   }
 
   @Test
@@ -130,7 +176,7 @@ class WithdrawalIT extends ServerTest {
     as(WORKER).get("/" + record.patient()).then().statusCode(200);
   }
 
-  private io.restassured.response.Response withdraw(String client) {
+  private Response withdraw(String client) {
     return as(client)
         .body("{\"resourceType\":\"Parameters\"}")
         .post("/Consent/" + consent + "/$withdraw");

@@ -2,7 +2,9 @@ package org.maiashare.server.consent;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import java.time.Clock;
+import java.time.Duration;
 import org.maiashare.audit.AuditReader;
 import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedPersons;
@@ -33,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConsentProperties.class)
 public class ConsentConfiguration {
+
+  private static final Duration WISHES = Duration.ofSeconds(2);
+  private static final Duration REMINDERS = Duration.ofMinutes(15);
 
   @Bean
   PersonQuestions personQuestions(WriteTools tools, PersonLookup persons, Clock clock) {
@@ -69,8 +74,33 @@ public class ConsentConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  AccessWishRounds accessWishRounds(AccessWishes accessWishes) {
-    return new AccessWishRounds(accessWishes);
+  Rounds accessWishRounds(AccessWishes accessWishes) {
+    return new Rounds(accessWishes::workOff, WISHES);
+  }
+
+  @Bean
+  RenewalReminders renewalReminders(
+      ConsentProperties properties,
+      Grants grants,
+      RecordKeeping recordKeeping,
+      AuditTrail auditTrail,
+      PlatformTransactionManager transactionManager,
+      PartitionSettings partitionSettings,
+      @Qualifier("requestDatabase") JdbcClient database,
+      Clock clock) {
+    return new RenewalReminders(
+        new EndingConsents(database, partitionSettings),
+        grants,
+        recordKeeping,
+        auditTrail,
+        new TransactionTemplate(transactionManager),
+        properties.renewalNotice(),
+        clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  Rounds renewalRounds(RenewalReminders renewalReminders) {
+    return new Rounds(renewalReminders::round, REMINDERS);
   }
 
   @Bean

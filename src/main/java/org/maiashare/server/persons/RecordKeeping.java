@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.audit.AuditedResource;
 import org.maiashare.cells.CellBlock;
+import org.maiashare.cells.CellNumber;
 import org.maiashare.cells.Labeller;
 import org.maiashare.decision.AccessClass;
 import org.maiashare.decision.DataCategory;
@@ -34,8 +35,17 @@ public final class RecordKeeping {
 
   /** Stores a resource among what the person's record holds of a category. */
   public AuditedResource add(int block, DataCategory category, Resource resource) {
-    int cell = new CellBlock(block).plainCell(category).value();
     Labeller.stamp(resource, AccessClass.plain(category));
+    return add(new CellBlock(block).plainCell(category).value(), resource);
+  }
+
+  /** Stores a resource where another lies, labelled as it is: whoever sees one sees both. */
+  public AuditedResource addBeside(Resource other, Resource resource) {
+    other.getMeta().getSecurity().forEach(label -> resource.getMeta().addSecurity(label.copy()));
+    return add(cellOf(other), resource);
+  }
+
+  private AuditedResource add(int cell, Resource resource) {
     resource.setUserData(Constants.RESOURCE_PARTITION_ID, RequestPartitionId.fromPartitionId(cell));
     storage.getResourceDao(resource.fhirType()).create(resource, new SystemRequestDetails());
     return new AuditedResource(resource.fhirType() + "/" + resource.getIdPart(), "1", cell);
@@ -50,14 +60,22 @@ public final class RecordKeeping {
 
   /** Stores a changed resource where it lies. */
   public AuditedResource update(Resource changed) {
-    int cell =
-        RequestPartitionId.getPartitionIfAssigned(changed)
-            .map(RequestPartitionId::getFirstPartitionIdOrNull)
-            .orElseThrow();
+    int cell = cellOf(changed);
     IIdType id =
         storage.getResourceDao(changed).update(changed, new SystemRequestDetails()).getId();
     return new AuditedResource(
         changed.fhirType() + "/" + id.getIdPart(), id.getVersionIdPart(), cell);
+  }
+
+  private static int cellOf(Resource stored) {
+    return RequestPartitionId.getPartitionIfAssigned(stored)
+        .map(RequestPartitionId::getFirstPartitionIdOrNull)
+        .orElseThrow();
+  }
+
+  /** The number of the person in whose record a resource lies. */
+  public static int blockOf(Resource stored) {
+    return new CellNumber(cellOf(stored)).block().number();
   }
 
   /** Writes what waits, for whoever reads it by SQL. */
