@@ -1,4 +1,5 @@
 import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.server.MaiaShareApplication;
+import org.maiashare.server.audit.RequestAudit;
+import org.maiashare.server.audit.WriteAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,7 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The server with a switch that the product does not have: {@code GET /off} on the port given by
  * {@code -Dswitch} lets requests through the privileged door, bound to nothing, no policy applied
- * and no second layer; {@code GET /on} is the product. For throw-away databases.
+ * and no second layer; {@code GET /unrecorded} leaves the audit of answers and writes out; {@code GET
+ * /on} is the product. For throw-away databases.
  */
 public final class Plain {
 
@@ -37,6 +41,9 @@ public final class Plain {
   private static void listen(ConfigurableApplicationContext server) {
     RestfulServer rest = server.getBean(RestfulServer.class);
     SecondLayer second = server.getBean(SecondLayer.class);
+    RequestAudit answers = server.getBean(RequestAudit.class);
+    WriteAudit writes = server.getBean(WriteAudit.class);
+    IInterceptorService storage = server.getBean(IInterceptorService.class);
     PrivilegedDoor door = new PrivilegedDoor();
     try {
       InetSocketAddress address =
@@ -45,10 +52,16 @@ public final class Plain {
       control.createContext(
           "/",
           exchange -> {
-            boolean off = exchange.getRequestURI().getPath().equals("/off");
+            String wanted = exchange.getRequestURI().getPath();
             rest.unregisterInterceptor(second);
             rest.unregisterInterceptor(door);
-            rest.registerInterceptor(off ? door : second);
+            rest.unregisterInterceptor(answers);
+            storage.unregisterInterceptor(writes);
+            rest.registerInterceptor(wanted.equals("/off") ? door : second);
+            if (!wanted.equals("/unrecorded")) {
+              rest.registerInterceptor(answers);
+              storage.registerInterceptor(writes);
+            }
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
           });

@@ -1,17 +1,19 @@
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * Paired timing of requests, one after the other over one connection, the order within each pair
- * drawn: {@code Timing.java hidden|plain <base> <token> <other token> <pairs> [<switch>]}.
+ * drawn: {@code Timing.java hidden|plain|audit <base> <token> <other token> <pairs> [<switch>]}.
  */
 public final class Timing {
 
@@ -19,6 +21,14 @@ public final class Timing {
       Pattern.compile("\"resourceType\":\\s*\"Condition\",\\s*\"id\":\\s*\"([^\"]+)\"");
   private static final Pattern PERSON =
       Pattern.compile("\"subject\":\\s*\\{\\s*\"reference\":\\s*\"Patient/([^\"]+)\"");
+  private static final String TEMPERATURE =
+      """
+      {"resourceType":"Observation","status":"final","subject":{"reference":"Patient/%s"},
+       "category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category",
+         "code":"vital-signs"}]}],
+       "code":{"coding":[{"system":"http://loinc.org","code":"8310-5"}]},"effectiveDateTime":"2026-01-05",
+       "valueQuantity":{"value":37.4,"unit":"Cel","system":"http://unitsofmeasure.org","code":"Cel"}}
+      """;
   private static final int WARM_UP_ONE_IN = 10;
   private static final int TOGETHER = 20;
 
@@ -40,15 +50,21 @@ public final class Timing {
     if (arguments[0].equals("hidden")) {
       timing.hiddenOrAbsent(other.seen(PROBLEM), pairs);
     } else {
-      timing.onOrOff("Condition/", other.seen(PROBLEM), pairs, arguments[5]);
-      timing.onOrOff("Condition?patient=", other.seen(PERSON), pairs, arguments[5]);
+      boolean audit = arguments[0].equals("audit");
+      String off = audit ? "/unrecorded" : "/off";
+      Control control = new Control(arguments[5], off, audit ? "audit" : "protections");
+      timing.onOrOff("read Condition", timing.reads("Condition/", PROBLEM), pairs, control);
+      timing.onOrOff("search Condition", timing.reads("Condition?patient=", PERSON), pairs, control);
+      if (audit) {
+        timing.onOrOff("create Observation", timing.writes(), pairs, control);
+      }
     }
   }
 
   /** What this token sees: ids of health problems, or of the persons who have them. */
   private List<String> seen(Pattern which) throws Exception {
     List<String> ids = new ArrayList<>();
-    var answer = http.send(request("Condition?_count=200"), BodyHandlers.ofString());
+    var answer = http.send(request("Condition?_count=200").build(), BodyHandlers.ofString());
     which.matcher(answer.body()).results().forEach(found -> ids.add(found.group(1)));
     return ids;
   }
@@ -82,40 +98,67 @@ public final class Timing {
     }
   }
 
-  private void onOrOff(String road, List<String> ids, int pairs, String control) throws Exception {
+  /** A switch of the server: where it is, its other position, and what that leaves out. */
+  private record Control(String address, String off, String what) {}
+
+  /** Something drawn that this token sees. */
+  private Supplier<HttpRequest> reads(String road, Pattern which) throws Exception {
+    List<String> ids = seen(which);
+    return () -> request(road + ids.get(random.nextInt(ids.size()))).build();
+  }
+
+  /** A temperature of somebody drawn. */
+  private Supplier<HttpRequest> writes() throws Exception {
+    List<String> persons = seen(PERSON);
+    return () ->
+        request("Observation")
+            .header("Content-Type", "application/fhir+json")
+            .header("Prefer", "return=minimal")
+            .POST(BodyPublishers.ofString(TEMPERATURE.formatted(persons.get(random.nextInt(persons.size())))))
+            .build();
+  }
+
+  private void onOrOff(String what, Supplier<HttpRequest> next, int pairs, Control control)
+      throws Exception {
     double[] on = new double[pairs];
     double[] off = new double[pairs];
     for (int pair = -pairs / WARM_UP_ONE_IN; pair < pairs; pair += TOGETHER) {
       boolean first = random.nextBoolean();
-      for (boolean protections : new boolean[] {first, !first}) {
-        turn(control, protections);
+      for (boolean isOn : new boolean[] {first, !first}) {
+        turn(control.address() + (isOn ? "/on" : control.off()));
         for (int one = pair; one < pair + TOGETHER; one++) {
-          double time = time(road + ids.get(random.nextInt(ids.size())));
+          double time = time(next.get());
           if (one >= 0 && one < pairs) {
-            (protections ? on : off)[one] = time;
+            (isOn ? on : off)[one] = time;
           }
         }
       }
     }
-    report(road + "<id>, protections on less off", on, off);
+    report(what + ", " + control.what() + " on less off", on, off);
   }
 
-  private void turn(String control, boolean on) throws Exception {
-    URI address = URI.create(control + (on ? "/on" : "/off"));
-    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+  private void turn(String address) throws Exception {
+    http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding());
   }
 
   private double time(String road) throws Exception {
-    long begin = System.nanoTime();
-    http.send(request(road), BodyHandlers.ofString());
-    return (System.nanoTime() - begin) / 1e6;
+    return time(request(road).build());
   }
 
-  private HttpRequest request(String road) {
+  private double time(HttpRequest request) throws Exception {
+    long begin = System.nanoTime();
+    var answer = http.send(request, BodyHandlers.ofString());
+    double taken = (System.nanoTime() - begin) / 1e6;
+    if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return taken;
+  }
+
+  private HttpRequest.Builder request(String road) {
     return HttpRequest.newBuilder(URI.create(base + "/" + road))
         .header("Authorization", "Bearer " + token)
-        .header("Accept", "application/fhir+json")
-        .build();
+        .header("Accept", "application/fhir+json");
   }
 
   private static void report(String what, double[] one, double[] other) {
