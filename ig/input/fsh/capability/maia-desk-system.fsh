@@ -25,6 +25,8 @@ Title: "Guichet intégré / One-stop desk"
 * rest.resource[0].searchParam[0].name = "territory"
 * rest.resource[0].searchParam[0].definition = Canonical(sp-territory)
 * rest.resource[0].searchParam[0].type = #reference
+* rest.resource[0].operation[0].name = "match"
+* rest.resource[0].operation[0].definition = "http://hl7.org/fhir/OperationDefinition/Patient-match"
 * rest.resource[1].type = #ServiceRequest
 * rest.resource[1].supportedProfile[0] = Canonical(Referral)
 * rest.resource[1].interaction[0].code = #read

@@ -40,6 +40,8 @@ Title: "Serveur MAIA Share / MAIA Share server"
 * rest.resource[0].operation[3].definition = Canonical(op-access-journal)
 * rest.resource[0].operation[4].name = "request-access"
 * rest.resource[0].operation[4].definition = Canonical(op-request-access)
+* rest.resource[0].operation[5].name = "match"
+* rest.resource[0].operation[5].definition = "http://hl7.org/fhir/OperationDefinition/Patient-match"
 * rest.resource[1].type = #RelatedPerson
 * rest.resource[1].supportedProfile[0] = Canonical(MaiaRelatedPerson)
 * rest.resource[1].supportedProfile[1] = Canonical(Caregiver)

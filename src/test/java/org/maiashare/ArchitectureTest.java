@@ -39,6 +39,7 @@ class ArchitectureTest {
           entry("audit", Set.of("decision", "fhir", "wording")),
           entry("consent", Set.of("decision", "fhir", "wording", "audit")),
           entry("emergency", Set.of("decision", "fhir", "wording")),
+          entry("onestop", Set.of("fhir")),
           entry("signature", Set.of("fhir", "wording", "certificates")),
           entry("conformance", Set.of("fhir")));
 
@@ -64,7 +65,7 @@ class ArchitectureTest {
 
   /**
    * Start-up, HAPI's scheduled maintenance, the look-up of who asks, the recomputation of grants,
-   * emergency access, requests for access, reminders of renewals.
+   * emergency access, desks that find a person, requests for access, reminders of renewals.
    */
   @ArchTest
   static final ArchRule thePrivilegedDoorIsOpenedByNamedClasses =
@@ -79,6 +80,8 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName(HOUSE + "grants.Recomputation")
           .and()
           .doNotHaveFullyQualifiedName(HOUSE + "server.emergency.StoredEmergencies")
+          .and()
+          .doNotHaveFullyQualifiedName(HOUSE + "server.onestop.StoredMatches")
           .and()
           .doNotHaveFullyQualifiedName(HOUSE + "server.consent.AccessWishes")
           .and()

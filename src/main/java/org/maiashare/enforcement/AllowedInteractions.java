@@ -40,6 +40,7 @@ public final class AllowedInteractions {
           "$break-glass",
           "$everything",
           "$explain-access",
+          "$match",
           "$preview-consent",
           "$request-access",
           "$validate",

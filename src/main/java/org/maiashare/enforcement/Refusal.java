@@ -63,6 +63,16 @@ public enum Refusal {
       IssueType.THROTTLED,
       "Trop de demandes d'accès en une heure.",
       "Too many requests for access within an hour."),
+  MATCH_NOT_ALLOWED(
+      403,
+      IssueType.FORBIDDEN,
+      "Seul un guichet intégré retrouve une personne par ses cinq traits.",
+      "Only a one-stop desk finds a person by the five traits."),
+  MATCHES_TOO_OFTEN(
+      429,
+      IssueType.THROTTLED,
+      "Trop de recherches par les cinq traits en une heure.",
+      "Too many searches by the five traits within an hour."),
   REQUEST_ANSWERED(
       409,
       IssueType.CONFLICT,

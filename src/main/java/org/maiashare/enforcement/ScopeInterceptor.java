@@ -137,6 +137,7 @@ public final class ScopeInterceptor {
         measure.needs("Patient", ScopeLetter.READ, ScopeLetter.SEARCH);
         measure.needs("Task", ScopeLetter.CREATE);
       }
+      case "$match" -> measure.needs("Patient", ScopeLetter.READ, ScopeLetter.SEARCH);
       case "$verify-signature" -> measure.needsEverything();
       case "$withdraw" -> measure.needs("Consent", ScopeLetter.READ, ScopeLetter.UPDATE);
       case "$everything" -> everything(request, about, measure);

@@ -213,7 +213,7 @@ public final class Grants {
     Openings openings =
         new Openings(
             person.admissions().stream().map(Opening::admission).toList(),
-            List.of(),
+            person.deskMatches(),
             person.emergencies());
     return reader.read(
         new PersonId(person.patientId()), record, directory, openings, directory.protocols());

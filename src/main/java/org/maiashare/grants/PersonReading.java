@@ -24,6 +24,8 @@ final class PersonReading {
               from maia.admission a where a.block = p.block order by a.opened_at) as admissions,
         array(select concat_ws(' ', extract(epoch from e.opened_at), extract(epoch from e.until), e.role)
               from maia.emergency_access e where e.block = p.block order by e.id) as emergencies,
+        array(select concat_ws(' ', extract(epoch from m.found_at), m.role)
+              from maia.desk_match m where m.block = p.block order by m.id) as desk_matches,
         f.*
       from maia.person p
         left join lateral (

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.maiashare.decision.DeskMatch;
 import org.maiashare.decision.EmergencyAccess;
+import org.maiashare.decision.Party;
 import org.maiashare.decision.Period;
 import org.maiashare.decision.PractitionerRoleId;
 
@@ -19,18 +21,21 @@ import org.maiashare.decision.PractitionerRoleId;
  * @param blocks the person's blocks of 64 cell numbers, the one with the plain categories first
  * @param admissions who opened the file
  * @param emergencies who broke the glass, and until when
+ * @param deskMatches which desks found the person by the five traits, and when
  */
 record PersonState(
     String patientId,
     String transaction,
     List<Block> blocks,
     List<RecordedAdmission> admissions,
-    List<EmergencyAccess> emergencies) {
+    List<EmergencyAccess> emergencies,
+    List<DeskMatch> deskMatches) {
 
   PersonState {
     blocks = List.copyOf(blocks);
     admissions = List.copyOf(admissions);
     emergencies = List.copyOf(emergencies);
+    deskMatches = List.copyOf(deskMatches);
   }
 
   /** One block of a person, as {@code maia.person_state} gives it. */
@@ -51,7 +56,8 @@ record PersonState(
         row.getString("transaction_id"),
         List.of(new Block(row.getInt("block"), cells)),
         admissions,
-        emergencies(row));
+        emergencies(row),
+        deskMatches(row));
   }
 
   private static List<EmergencyAccess> emergencies(ResultSet row) throws SQLException {
@@ -63,6 +69,15 @@ record PersonState(
               new PractitionerRoleId(words[2]), new Period(instant(words[0]), instant(words[1]))));
     }
     return emergencies;
+  }
+
+  private static List<DeskMatch> deskMatches(ResultSet row) throws SQLException {
+    List<DeskMatch> matches = new ArrayList<>();
+    for (String match : texts(row.getArray("desk_matches"))) {
+      String[] words = match.split(" ", 2);
+      matches.add(new DeskMatch(Party.of(new PractitionerRoleId(words[1])), instant(words[0])));
+    }
+    return matches;
   }
 
   private static Instant instant(String epochSeconds) {
@@ -84,7 +99,8 @@ record PersonState(
         first.transaction,
         blocks.stream().flatMap(state -> state.blocks.stream()).toList(),
         first.admissions,
-        first.emergencies);
+        first.emergencies,
+        first.deskMatches);
   }
 
   List<Integer> blockNumbers() {

@@ -13,6 +13,7 @@ import org.maiashare.server.emergency.EmergencyConfiguration;
 import org.maiashare.server.fhir.RestConfiguration;
 import org.maiashare.server.fhir.StorageConfiguration;
 import org.maiashare.server.fhir.SystemPoolConfiguration;
+import org.maiashare.server.onestop.OneStopConfiguration;
 import org.maiashare.server.recomputation.RecomputationConfiguration;
 import org.maiashare.server.signature.SignatureConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -52,6 +53,7 @@ import org.springframework.context.support.GenericApplicationContext;
   AuditConfiguration.class,
   ConsentConfiguration.class,
   EmergencyConfiguration.class,
+  OneStopConfiguration.class,
   SignatureConfiguration.class,
   DemonstrationConfiguration.class,
   RecomputationConfiguration.class,

@@ -152,7 +152,7 @@ final class ScenarioPlay {
       throw new NotOverHttpException("a file is opened now, by whoever sends it");
     }
     if (scenario.facts().all(DeskMatch.class).stream().anyMatch(it -> it.foundBy().equals(asker))) {
-      throw new NotOverHttpException("no operation finds a person by the five traits yet");
+      throw new NotOverHttpException("a desk finds a person now, for a day");
     }
   }
 

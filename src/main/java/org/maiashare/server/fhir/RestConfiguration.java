@@ -30,6 +30,7 @@ import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.ScopeInterceptor;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.enforcement.WriteInterceptor;
+import org.maiashare.onestop.PatientMatch;
 import org.maiashare.server.audit.AuditEventValidation;
 import org.maiashare.server.audit.RequestAudit;
 import org.maiashare.server.audit.WriteAudit;
@@ -78,6 +79,7 @@ public class RestConfiguration {
       Withdrawal withdrawal,
       BreakGlass breakGlass,
       AccessRequests accessRequests,
+      PatientMatch patientMatch,
       SecondLayer secondLayer,
       SignatureOperations signatureOperations,
       RequestAudit requestAudit,
@@ -93,6 +95,7 @@ public class RestConfiguration {
     server.registerProvider(withdrawal);
     server.registerProvider(breakGlass);
     server.registerProvider(accessRequests);
+    server.registerProvider(patientMatch);
     server.registerProvider(signatureOperations);
     server.registerProvider(systemProvider);
     server.registerProvider(accessOperations);
