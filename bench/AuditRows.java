@@ -27,6 +27,7 @@ class AuditRows {
     try (Connection database = DriverManager.getConnection(address, "postgres", "");
         PreparedStatement append =
             database.prepareStatement("select maia.append_audit('bench', (" + ENTRIES + "))")) {
+      database.createStatement().execute("select maia.audit_months(current_date)");
       for (int row = 1; row <= rows; row += TOGETHER) {
         append.setInt(1, row);
         append.setInt(2, Math.min(rows, row + TOGETHER - 1));

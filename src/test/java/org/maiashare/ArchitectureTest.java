@@ -36,7 +36,7 @@ class ArchitectureTest {
           entry("enforcement", Set.of("decision", "fhir", "grants", "cells", "identity")),
           entry("demo", Set.of("decision", "fhir")),
           entry("wording", Set.of("decision")),
-          entry("audit", Set.of("decision", "fhir", "wording")),
+          entry("audit", Set.of("decision", "fhir", "wording", "certificates")),
           entry("consent", Set.of("decision", "fhir", "wording", "audit")),
           entry("emergency", Set.of("decision", "fhir", "wording")),
           entry("onestop", Set.of("fhir")),

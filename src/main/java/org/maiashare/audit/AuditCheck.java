@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.maiashare.audit.ChainSeal.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -39,11 +40,13 @@ public final class AuditCheck {
    *
    * @param rows how many rows were recomputed
    * @param seals how many seals were checked
-   * @param sealers the subjects of the certificates that sealed; whether to trust them is up to the
-   *     reader
+   * @param stamped how many of them a timestamp came with
+   * @param sealers the subjects of the certificates that sealed or gave timestamps; whether to
+   *     trust them is up to the reader
    * @param faults one line each; empty when everything holds
    */
-  public record Result(long rows, long seals, Set<String> sealers, List<String> faults) {
+  public record Result(
+      long rows, long seals, long stamped, Set<String> sealers, List<String> faults) {
     public Result {
       sealers = Set.copyOf(sealers);
       faults = List.copyOf(faults);
@@ -74,16 +77,27 @@ public final class AuditCheck {
     faults.addAll(cuts(day));
     List<StoredSeal> seals = seals(day);
     Set<String> sealers = new TreeSet<>();
+    long stamped = 0;
     for (StoredSeal seal : seals) {
       Optional<X509Certificate> sealer = ChainSeal.sealer(seal.sealed(), seal.signature());
-      sealer.ifPresent(it -> sealers.add(it.getSubjectX500Principal().getName()));
+      sealer.ifPresent(it -> sealers.add(name(it)));
       if (sealer.isEmpty()) {
         faults.add(seal.where() + " seal-invalid");
       } else if (!Arrays.equals(seal.sealed(), seal.chained())) {
         faults.add(seal.where() + " sealed-row-changed");
       }
+      Optional<Stamp> stamp = ChainSeal.stampOf(seal.signature());
+      stamp.flatMap(Stamp::valid).ifPresent(it -> sealers.add(name(it.chain().get(0))));
+      stamp
+          .filter(it -> it.valid().isEmpty())
+          .ifPresent(it -> faults.add(seal.where() + " timestamp-invalid"));
+      stamped += stamp.isPresent() ? 1 : 0;
     }
-    return new Result(rows, seals.size(), sealers, faults);
+    return new Result(rows, seals.size(), stamped, sealers, faults);
+  }
+
+  private static String name(X509Certificate certificate) {
+    return certificate.getSubjectX500Principal().getName();
   }
 
   private List<Slice> slices(LocalDate since) {

@@ -6,6 +6,12 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -14,13 +20,26 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.maiashare.certificates.Timestamp;
+import org.maiashare.certificates.TimestampAuthority;
 
 /** A signature over the end of a chain: CMS SignedData (RFC 5652), detached, certificate inside. */
 final class ChainSeal {
+
+  private static final ASN1ObjectIdentifier STAMP =
+      PKCSObjectIdentifiers.id_aa_signatureTimeStampToken;
+
+  /**
+   * The timestamp that comes with a seal.
+   *
+   * @param valid what it says; nothing when it is not over this seal
+   */
+  record Stamp(Optional<Timestamp> valid) {}
 
   private ChainSeal() {}
 
@@ -37,6 +56,43 @@ final class ChainSeal {
         | OperatorCreationException
         | CertificateEncodingException e) {
       throw new IllegalStateException("the chain could not be sealed", e);
+    }
+  }
+
+  /**
+   * The same seal with a timestamp of an authority over its signature (CAdES baseline T).
+   *
+   * @throws IOException when none is to be had
+   */
+  static byte[] stamped(byte[] seal, TimestampAuthority authority) throws IOException {
+    try {
+      CMSSignedData plain = new CMSSignedData(seal);
+      SignerInformation signer = plain.getSignerInfos().getSigners().iterator().next();
+      byte[] token = authority.stamp(signer.getSignature());
+      Attribute attribute = new Attribute(STAMP, new DERSet(ASN1Primitive.fromByteArray(token)));
+      SignerInformation with =
+          SignerInformation.replaceUnsignedAttributes(
+              signer, new AttributeTable(new DERSet(attribute)));
+      return CMSSignedData.replaceSigners(plain, new SignerInformationStore(with)).getEncoded();
+    } catch (CMSException malformed) {
+      throw new IOException(malformed);
+    }
+  }
+
+  /** What an authority says of when it was made, where one was asked. */
+  static Optional<Stamp> stampOf(byte[] seal) {
+    try {
+      SignerInformation signer =
+          new CMSSignedData(seal).getSignerInfos().getSigners().iterator().next();
+      AttributeTable unsigned = signer.getUnsignedAttributes();
+      Attribute attribute = unsigned == null ? null : unsigned.get(STAMP);
+      if (attribute == null) {
+        return Optional.empty();
+      }
+      byte[] token = attribute.getAttributeValues()[0].toASN1Primitive().getEncoded();
+      return Optional.of(new Stamp(Timestamp.over(signer.getSignature(), token)));
+    } catch (CMSException | IOException | RuntimeException malformed) {
+      return Optional.empty();
     }
   }
 

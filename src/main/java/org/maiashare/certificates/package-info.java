@@ -1,6 +1,6 @@
 /**
- * X.509 certificates of organisations and professionals: chains to trusted authorities, and the
- * authorities' revocation lists. Imports nothing of ours.
+ * X.509 certificates of organisations and professionals: chains to trusted authorities, the
+ * authorities' revocation lists, timestamps. Imports nothing of ours.
  */
 @NullMarked
 package org.maiashare.certificates;

@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
+import org.maiashare.certificates.Timestamp;
 
 /** The attributes of a CMS signer. */
 record CmsAttributes(AttributeTable signed, @Nullable AttributeTable unsigned, byte[] signature) {
@@ -60,14 +61,16 @@ record CmsAttributes(AttributeTable signed, @Nullable AttributeTable unsigned, b
         .map(time -> Time.getInstance(time).getDate().toInstant());
   }
 
-  Optional<Proof.Stamp> stamp() throws FaultySignatureException, IOException {
+  Optional<Timestamp> stamp() throws FaultySignatureException, IOException {
     Optional<ASN1Encodable> token =
         unsigned == null
             ? Optional.empty()
             : value(unsigned, PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
     return token.isEmpty()
         ? Optional.empty()
-        : Optional.of(TimestampToken.over(signature, token.get().toASN1Primitive().getEncoded()));
+        : Optional.of(
+            Timestamp.over(signature, token.get().toASN1Primitive().getEncoded())
+                .orElseThrow(() -> new FaultySignatureException(SignatureFault.TIMESTAMP_INVALID)));
   }
 
   private static Optional<ASN1Encodable> value(

@@ -14,6 +14,7 @@ import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.maiashare.certificates.CertificateBag;
 
 /**
  * A detached CMS signature (RFC 5652) in the shape of CAdES baseline B: signed attributes with the

@@ -23,7 +23,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maiashare.certificates.CertificateBag;
 import org.maiashare.certificates.Thumbprint;
+import org.maiashare.certificates.Timestamp;
 
 /**
  * A detached JWS (RFC 7515, appendix F) in the shape of JAdES baseline B (ETSI TS 119 182-1): the
@@ -86,7 +88,7 @@ final class JwsProof {
   }
 
   private static Proof proof(
-      String header, String signature, byte[] content, Optional<Proof.Stamp> stamp)
+      String header, String signature, byte[] content, Optional<Timestamp> stamp)
       throws ParseException, JOSEException, FaultySignatureException {
     JWSObject signed =
         new JWSObject(new Base64URL(header), new Payload(content), new Base64URL(signature));

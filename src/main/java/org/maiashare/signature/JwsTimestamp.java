@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.maiashare.certificates.Timestamp;
 
 /** A signature timestamp in the unprotected header of a JWS (ETSI TS 119 182-1, 5.3.4). */
 final class JwsTimestamp {
@@ -20,14 +21,15 @@ final class JwsTimestamp {
    * @param unprotected the array {@code etsiU}, its members base64url or plain objects
    * @param signature the signature value as it is written, which the timestamp is over
    */
-  static Optional<Proof.Stamp> in(JsonNode unprotected, String signature)
+  static Optional<Timestamp> in(JsonNode unprotected, String signature)
       throws FaultySignatureException, JsonProcessingException {
     for (JsonNode member : unprotected) {
       JsonNode stamp = decoded(member).path("sigTst");
       if (!stamp.isMissingNode()) {
         byte[] token = Base64.getDecoder().decode(stamp.at("/tstTokens/0/val").asText());
         return Optional.of(
-            TimestampToken.over(signature.getBytes(StandardCharsets.US_ASCII), token));
+            Timestamp.over(signature.getBytes(StandardCharsets.US_ASCII), token)
+                .orElseThrow(() -> new FaultySignatureException(SignatureFault.TIMESTAMP_INVALID)));
       }
     }
     return Optional.empty();

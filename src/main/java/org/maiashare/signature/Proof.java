@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maiashare.certificates.Timestamp;
 
 /**
  * What a signature proves by itself: its key signed this content. Whose key it is, is not judged
@@ -14,14 +15,7 @@ import java.util.Optional;
  * @param claimed when the signer says it was
  * @param stamp when a timestamp says it was there
  */
-record Proof(List<X509Certificate> chain, Optional<Instant> claimed, Optional<Stamp> stamp) {
-
-  /** A timestamp (RFC 3161) over the signature, and the chain of who gave it. */
-  record Stamp(Instant time, List<X509Certificate> chain) {
-    Stamp {
-      chain = List.copyOf(chain);
-    }
-  }
+record Proof(List<X509Certificate> chain, Optional<Instant> claimed, Optional<Timestamp> stamp) {
 
   Proof {
     chain = List.copyOf(chain);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Signature;
 import org.maiashare.certificates.Revocation;
 import org.maiashare.certificates.SubjectNames;
+import org.maiashare.certificates.Timestamp;
 import org.maiashare.certificates.TrustedChains;
 
 /**
@@ -71,7 +72,7 @@ public final class SignatureJudge {
   private Judgement judge(Proof proof, SignerNumbers who, Instant filedAt) {
     Set<SignatureFault> faults = EnumSet.noneOf(SignatureFault.class);
     X509Certificate certificate = proof.certificate();
-    Optional<Instant> stamped = proof.stamp().filter(this::isTrusted).map(Proof.Stamp::time);
+    Optional<Instant> stamped = proof.stamp().filter(this::isTrusted).map(Timestamp::time);
     if (proof.stamp().isPresent() && stamped.isEmpty()) {
       faults.add(SignatureFault.TIMESTAMP_INVALID);
     }
@@ -96,7 +97,7 @@ public final class SignatureJudge {
     return new Judgement(faults, Optional.of(subject), signedAt, stamped.isPresent());
   }
 
-  private boolean isTrusted(Proof.Stamp stamp) {
+  private boolean isTrusted(Timestamp stamp) {
     return CertificateUse.isForTimestamps(stamp.chain().get(0))
         && chainFaults(stamp.chain(), stamp.time()).isEmpty();
   }

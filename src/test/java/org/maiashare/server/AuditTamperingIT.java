@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.maiashare.audit.AuditCheck;
 import org.maiashare.audit.AuditCheck.Result;
 import org.maiashare.audit.Sealer;
 import org.maiashare.audit.SealingKey;
+import org.maiashare.certificates.AnsweringServer;
+import org.maiashare.certificates.TimestampAuthority;
 import org.maiashare.server.audit.VerifyAudit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -109,7 +112,7 @@ class AuditTamperingIT extends ServerTest {
                       .formatted(tomorrow))
               .update();
           AuditCheck check = new AuditCheck(owner, slice);
-          assertThat(check.since(tomorrow)).isEqualTo(new Result(5, 0, Set.of(), List.of()));
+          assertThat(check.since(tomorrow)).isEqualTo(new Result(5, 0, 0, Set.of(), List.of()));
           owner
               .sql("update maia.audit set digest = '' where node = 'sliced' and position = 2")
               .update();
@@ -200,8 +203,8 @@ class AuditTamperingIT extends ServerTest {
     SealingKey key = SealingKey.forTrial("elsewhere", Instant.now());
     asOwner(
         owner -> {
-          assertThat(new Sealer(owner, "node-1", key).seal()).isTrue();
-          assertThat(new Sealer(owner, "node-1", key).seal()).isFalse();
+          assertThat(new Sealer(owner, "node-1", key, Optional.empty()).seal()).isTrue();
+          assertThat(new Sealer(owner, "node-1", key, Optional.empty()).seal()).isFalse();
           Result sound = new AuditCheck(owner).since(LocalDate.EPOCH);
           assertThat(sound.faults()).isEmpty();
           assertThat(sound.seals()).isPositive();
@@ -210,12 +213,38 @@ class AuditTamperingIT extends ServerTest {
   }
 
   @Test
+  void aSealIsStampedWhereAnAuthorityIsNamedAndMadeWithoutWhenItIsGone() throws SQLException {
+    SealingKey key = SealingKey.forTrial("elsewhere", Instant.now());
+    try (AnsweringServer server =
+        new AnsweringServer(query -> TestSeals.timestamps().answer(query, Instant.now()))) {
+      TimestampAuthority authority = new TimestampAuthority(server.address());
+      record();
+      asOwner(
+          owner -> {
+            long before = new AuditCheck(owner).since(LocalDate.EPOCH).stamped();
+            assertThat(new Sealer(owner, "node-1", key, Optional.of(authority)).seal()).isTrue();
+            Result sound = new AuditCheck(owner).since(LocalDate.EPOCH);
+            assertThat(sound.stamped()).isEqualTo(before + 1);
+            assertThat(sound.sealers()).contains("C=FR,CN=Horodatage");
+            assertThat(sound.faults()).isEmpty();
+          });
+      record();
+      server.close();
+      asOwner(
+          owner -> {
+            assertThat(new Sealer(owner, "node-1", key, Optional.of(authority)).seal()).isTrue();
+            assertThat(new AuditCheck(owner).since(LocalDate.EPOCH).faults()).isEmpty();
+          });
+    }
+  }
+
+  @Test
   void aChainForgedFromItsBeginningDoesNotMeetItsSeal() throws SQLException {
     record();
     SealingKey key = SealingKey.forTrial("elsewhere", Instant.now());
     asOwner(
         owner -> {
-          new Sealer(owner, "node-1", key).seal();
+          new Sealer(owner, "node-1", key, Optional.empty()).seal();
           owner.sql("update maia.audit set digest = sha256(digest)").update();
           assertThat(new AuditCheck(owner).since(LocalDate.EPOCH).faults())
               .anySatisfy(it -> assertThat(it).endsWith("sealed-row-changed"));

@@ -194,6 +194,20 @@ class BreakGlassIT extends EmergencyTest {
   }
 
   @Test
+  void anEmergencyOppositionThatIsWithdrawnRefusesNoLonger() {
+    String opposition = created(CASE_MANAGER, Drafts.emergencyOpposition(record.patient()));
+    breakTheGlass(DOCTOR, record).then().statusCode(404);
+    as(CASE_MANAGER)
+        .body("{\"resourceType\":\"Parameters\"}")
+        .post("/Consent/" + opposition + "/$withdraw")
+        .then()
+        .statusCode(200)
+        .body("parameter[0].resource.status", equalTo("inactive"));
+    breakTheGlass(DOCTOR, record).then().statusCode(200);
+    inEmergency(DOCTOR).get("/" + condition).then().statusCode(200);
+  }
+
+  @Test
   void theAuditAndTheJournalSayWhoWhenUntilWhenAndWhy() {
     breakTheGlass(DOCTOR, record).then().statusCode(200);
     JsonPath event = emergencyEvents().get(0);

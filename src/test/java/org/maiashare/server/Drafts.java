@@ -204,6 +204,16 @@ final class Drafts {
     return letter;
   }
 
+  /** The scanned form that a person signed by hand, kept by whoever collected it. */
+  static DocumentReference signedForm(String patient, Reference author) {
+    DocumentReference form =
+        document("maia-liaison-form", patient, concept(CodeSystems.LOINC, "59284-0"), "Oui, signé");
+    form.setDocStatus(ReferredDocumentStatus.FINAL).setDescription("Consentement signé");
+    form.addAuthor(author);
+    form.getContext().getPeriod().setStart(Date.from(LONG_AGO));
+    return form;
+  }
+
   private static DocumentReference document(
       String profile, String patient, CodeableConcept type, String text) {
     DocumentReference document = claim(new DocumentReference(), profile);

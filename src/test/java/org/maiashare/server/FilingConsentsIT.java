@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupType;
 import org.hl7.fhir.r4.model.Reference;
@@ -150,6 +151,20 @@ class FilingConsentsIT extends ServerTest {
     as(WORKER).get("/" + record.patient()).then().statusCode(200);
     assertThat(stored(CASE_MANAGER, Consent.class, "Consent/" + id).getMeta().getVersionId())
         .isEqualTo("1");
+  }
+
+  @Test
+  void theScannedFormIsKeptAsEvidenceAmongThePersonsChoices() {
+    String form = "DocumentReference/" + created(CASE_MANAGER, Drafts.signedForm(record.patient(), role(CASE_MANAGER)));
+    Consent consent = permit();
+    consent.setSource(new Reference(form));
+    String filed = created(CASE_MANAGER, consent);
+    as(WORKER).get("/" + record.patient()).then().statusCode(200);
+    assertThat(stored(GP, Consent.class, "Consent/" + filed).getSourceReference().getReference())
+        .isEqualTo(form);
+    assertThat(stored(GP, DocumentReference.class, form).getMeta().getSecurity())
+        .anyMatch(label -> label.getCode().equals("CONSENT"));
+    as("home-helper-lopes").get("/" + form).then().statusCode(404);
   }
 
   @Test

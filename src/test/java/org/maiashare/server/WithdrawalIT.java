@@ -165,6 +165,19 @@ class WithdrawalIT extends ServerTest {
   }
 
   @Test
+  void anOppositionIsWithdrawnAsWell() {
+    String opposition =
+        created(CASE_MANAGER, Drafts.choice(record.patient(), ConsentProvisionType.DENY, role(GP)));
+    as(GP).get("/" + record.patient()).then().statusCode(404);
+    withdraw(CASE_MANAGER, opposition)
+        .then()
+        .statusCode(200)
+        .body("parameter[0].resource.status", equalTo("inactive"));
+    as(GP).get("/" + record.patient()).then().statusCode(200);
+    withdraw(CASE_MANAGER, opposition).then().statusCode(409);
+  }
+
+  @Test
   void onlyThoseWhoMayFileAChoiceMayWithdrawIt() {
     withdraw(GP).then().statusCode(org.hamcrest.Matchers.oneOf(403, 404));
     withdraw("home-helper-lopes").then().statusCode(404).body(containsString("not-found"));
@@ -177,8 +190,12 @@ class WithdrawalIT extends ServerTest {
   }
 
   private Response withdraw(String client) {
+    return withdraw(client, consent);
+  }
+
+  private Response withdraw(String client, String choice) {
     return as(client)
         .body("{\"resourceType\":\"Parameters\"}")
-        .post("/Consent/" + consent + "/$withdraw");
+        .post("/Consent/" + choice + "/$withdraw");
   }
 }

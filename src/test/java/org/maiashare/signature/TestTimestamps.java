@@ -16,8 +16,11 @@ import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.maiashare.certificates.TestAuthority.Issued;
 
@@ -27,6 +30,34 @@ public record TestTimestamps(Issued issued, List<X509Certificate> authorities) {
   private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.3.4.1");
 
   byte[] token(byte[] stamped, Instant at) {
+    TimeStampRequestGenerator request = new TimeStampRequestGenerator();
+    request.setCertReq(true);
+    try {
+      return generator()
+          .generate(
+              request.generate(
+                  NISTObjectIdentifiers.id_sha256,
+                  MessageDigest.getInstance("SHA-256").digest(stamped)),
+              BigInteger.ONE,
+              Date.from(at))
+          .getEncoded();
+    } catch (TSPException | IOException | GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** What it answers to a query over HTTP. */
+  public byte[] answer(byte[] query, Instant at) {
+    try {
+      return new TimeStampResponseGenerator(generator(), TSPAlgorithms.ALLOWED)
+          .generate(new TimeStampRequest(query), BigInteger.ONE, Date.from(at))
+          .getEncoded();
+    } catch (TSPException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private TimeStampTokenGenerator generator() {
     try {
       TimeStampTokenGenerator generator =
           new TimeStampTokenGenerator(
@@ -39,20 +70,8 @@ public record TestTimestamps(Issued issued, List<X509Certificate> authorities) {
       List<X509Certificate> chain = new ArrayList<>(List.of(issued.certificate()));
       chain.addAll(authorities);
       generator.addCertificates(new JcaCertStore(chain));
-      TimeStampRequestGenerator request = new TimeStampRequestGenerator();
-      request.setCertReq(true);
-      return generator
-          .generate(
-              request.generate(
-                  NISTObjectIdentifiers.id_sha256,
-                  MessageDigest.getInstance("SHA-256").digest(stamped)),
-              BigInteger.ONE,
-              Date.from(at))
-          .getEncoded();
-    } catch (TSPException
-        | IOException
-        | OperatorCreationException
-        | GeneralSecurityException impossible) {
+      return generator;
+    } catch (TSPException | OperatorCreationException | GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

@@ -13,6 +13,7 @@ import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedPersons;
 import org.maiashare.audit.Sealer;
 import org.maiashare.audit.SealingKey;
+import org.maiashare.certificates.TimestampAuthority;
 import org.maiashare.enforcement.PersonQuestions;
 import org.maiashare.grants.PersonStore;
 import org.maiashare.grants.Seal;
@@ -48,7 +49,12 @@ public class AuditConfiguration {
             ? SealingKey.forTrial(properties.node(), clock.instant())
             : SealingKey.of(file, properties.sealPassword().toCharArray());
     return new SealingRounds(
-        new Sealer(systemDatabase, properties.node(), key), properties.sealEvery());
+        new Sealer(
+            systemDatabase,
+            properties.node(),
+            key,
+            Optional.ofNullable(properties.timestamps()).map(TimestampAuthority::new)),
+        properties.sealEvery());
   }
 
   /** Only where a repository is named. */

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sealKey a PKCS #12 file with the key that signs; without it, a key made at start signs,
  *     which proves nothing to others
  * @param sealPassword its password
+ * @param timestamps the address of an authority that stamps every seal (RFC 3161)
  * @param feed the FHIR address of an audit repository that the rows are sent to as AuditEvents
  */
 @Validated
@@ -27,4 +28,5 @@ public record AuditProperties(
     @NotNull @DefaultValue("5m") Duration sealEvery,
     @Nullable Path sealKey,
     @NotNull @DefaultValue("") String sealPassword,
+    @Nullable URI timestamps,
     @Nullable URI feed) {}

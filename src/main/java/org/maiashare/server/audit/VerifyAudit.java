@@ -30,17 +30,21 @@ public final class VerifyAudit {
     LocalDate since = LocalDate.parse(environment.getProperty("since", "2000-01-01"));
     Result result = new AuditCheck(JdbcClient.create(database(environment))).since(since);
     out.printf(
-        "Journal depuis le %s : %d lignes, %d sceaux, %d anomalies / Audit since %s: %d rows,"
-            + " %d seals, %d faults%n",
+        "Journal depuis le %s : %d lignes, %d sceaux, dont %d horodatés, %d anomalies / Audit since"
+            + " %s: %d rows, %d seals, %d of them stamped, %d faults%n",
         since,
         result.rows(),
         result.seals(),
+        result.stamped(),
         result.faults().size(),
         since,
         result.rows(),
         result.seals(),
+        result.stamped(),
         result.faults().size());
-    result.sealers().forEach(sealer -> out.println("Scellé par / sealed by: " + sealer));
+    result
+        .sealers()
+        .forEach(sealer -> out.println("Scellé ou horodaté par / sealed or stamped by: " + sealer));
     result.faults().forEach(out::println);
     return result.faults().isEmpty() ? 0 : 1;
   }

@@ -1,4 +1,4 @@
-package org.maiashare.signature;
+package org.maiashare.certificates;
 
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -9,16 +9,15 @@ import java.util.Optional;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.util.Store;
-import org.maiashare.certificates.TrustedChains;
 
 /** Certificates that came along with a signature, in no particular order. */
-final class CertificateBag {
+public final class CertificateBag {
 
   private static final int MOST = 16;
 
   private CertificateBag() {}
 
-  static List<X509Certificate> of(Store<X509CertificateHolder> holders)
+  public static List<X509Certificate> of(Store<X509CertificateHolder> holders)
       throws CertificateException {
     List<X509Certificate> certificates = new ArrayList<>();
     for (X509CertificateHolder holder : holders.getMatches(null)) {
@@ -28,7 +27,8 @@ final class CertificateBag {
   }
 
   /** A certificate, followed by the authorities that the bag holds for it. */
-  static List<X509Certificate> chain(X509Certificate first, Collection<X509Certificate> bag) {
+  public static List<X509Certificate> chain(
+      X509Certificate first, Collection<X509Certificate> bag) {
     List<X509Certificate> chain = new ArrayList<>(List.of(first));
     Optional<X509Certificate> next = authorityOf(first, bag);
     while (next.isPresent() && !chain.contains(next.get())) {
