@@ -7,6 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import org.maiashare.enforcement.BoundRequester;
 import org.maiashare.enforcement.RequesterFilter;
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.server.MaiaShareApplication;
@@ -65,22 +66,28 @@ public final class TokenCost {
               requesters.doFilter(
                   request,
                   response,
-                  (inner, answer) -> transactions.executeWithoutResult(status -> {}));
+                  (inner, answer) -> {
+                    BoundRequester.current().orElseThrow();
+                    transactions.executeWithoutResult(status -> {});
+                  });
       FilterChain unbound =
           (request, response) ->
               PrivilegedWork.run(() -> transactions.executeWithoutResult(status -> {}));
       double[] check = new double[rounds];
       double[] binding = new double[rounds];
+      double[] empty = new double[rounds];
       for (int round = -rounds; round < rounds; round++) {
         double one = time(security, token, nothing);
         double two = time(security, token, unbound);
         double three = time(security, token, bound);
         if (round >= 0) {
           check[round] = one;
+          empty[round] = two - one;
           binding[round] = three - two;
         }
       }
       report("check of the token", check);
+      report("an empty transaction", empty);
       report("binding of the keys, less an empty transaction", binding);
     } catch (Exception failure) {
       throw new IllegalStateException(failure);

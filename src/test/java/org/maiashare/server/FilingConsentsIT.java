@@ -155,7 +155,9 @@ class FilingConsentsIT extends ServerTest {
 
   @Test
   void theScannedFormIsKeptAsEvidenceAmongThePersonsChoices() {
-    String form = "DocumentReference/" + created(CASE_MANAGER, Drafts.signedForm(record.patient(), role(CASE_MANAGER)));
+    String form =
+        "DocumentReference/"
+            + created(CASE_MANAGER, Drafts.signedForm(record.patient(), role(CASE_MANAGER)));
     Consent consent = permit();
     consent.setSource(new Reference(form));
     String filed = created(CASE_MANAGER, consent);
