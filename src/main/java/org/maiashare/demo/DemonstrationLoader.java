@@ -1,10 +1,10 @@
 package org.maiashare.demo;
 
-import ca.uhn.fhir.context.FhirContext;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Bundle;
+import org.maiashare.client.FhirConnection;
+import org.maiashare.client.RequestRefusedException;
 
 /**
  * Loads the demonstration through the FHIR API, as any software would. The directory is one
@@ -23,11 +23,10 @@ public final class DemonstrationLoader {
   private final Tokens tokens;
 
   /**
-   * @param base the address of the FHIR API
    * @param tokens asked for before each request, so that they may expire during the load
    */
-  public DemonstrationLoader(FhirContext fhir, URI base, Tokens tokens) {
-    this.server = new FhirConnection(fhir, base);
+  public DemonstrationLoader(FhirConnection server, Tokens tokens) {
+    this.server = server;
     this.tokens = tokens;
   }
 
@@ -55,7 +54,7 @@ public final class DemonstrationLoader {
   /**
    * Loads what is not there yet.
    *
-   * @throws DemonstrationRefusedException when the server refuses; what was loaded before stays
+   * @throws RequestRefusedException when the server refuses; what was loaded before stays
    */
   public Summary load(Demonstration demonstration) {
     Bundle directory = demonstration.directory();
@@ -81,7 +80,7 @@ public final class DemonstrationLoader {
     try {
       server.transaction(person.name(), person.bundle(), tokens.importClient().get());
       return true;
-    } catch (DemonstrationRefusedException refusal) {
+    } catch (RequestRefusedException refusal) {
       boolean raced = refusal.status() == CONFLICT || refusal.status() == PRECONDITION_FAILED;
       if (raced && holds(person)) {
         return false;

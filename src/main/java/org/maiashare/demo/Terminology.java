@@ -4,13 +4,12 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.maiashare.fhir.Canonical;
+import org.maiashare.fhir.CodeSystems;
 import org.maiashare.fhir.RoleCode;
 
 /** Codes as the YAML files write them, {@code TABLE#code}, and as FHIR wants them. */
 final class Terminology {
 
-  private static final String IDENTIFIER_TYPES =
-      "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
   private static final String HL7 = "http://terminology.hl7.org/CodeSystem/";
 
   /** The tables besides those of the role codes. */
@@ -80,7 +79,7 @@ final class Terminology {
 
   /** What an identifier is, in the codes of FR Core. */
   static CodeableConcept identifierType(String code) {
-    return new CodeableConcept(new Coding().setSystem(IDENTIFIER_TYPES).setCode(code));
+    return new CodeableConcept(new Coding().setSystem(CodeSystems.IDENTIFIER_TYPE).setCode(code));
   }
 
   private static Map.Entry<String, String> national(String name) {

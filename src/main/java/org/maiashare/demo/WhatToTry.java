@@ -1,9 +1,8 @@
 package org.maiashare.demo;
 
-import ca.uhn.fhir.context.FhirContext;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.maiashare.client.FhirConnection;
 
 /**
  * The text printed at start: requests to copy and run, as five requesters who each get their own
@@ -18,10 +17,10 @@ public final class WhatToTry {
   private final PersonSource person;
 
   /**
-   * @param base the address of the FHIR API, as the reader will call it
+   * @param server at the address that the reader will call it by
    */
-  public WhatToTry(FhirContext fhir, URI base) {
-    server = new FhirConnection(fhir, base);
+  public WhatToTry(FhirConnection server) {
+    this.server = server;
     person =
         new SourceReader()
             .people().stream()

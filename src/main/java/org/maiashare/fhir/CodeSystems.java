@@ -43,6 +43,13 @@ public final class CodeSystems {
   /** Types of liaison notes (ANS). */
   public static final String NOTE_TYPE = national("TRE_R234-TypeNote");
 
+  /** Sectors of activity of organisations (ANS). */
+  public static final String SECTOR = national("TRE_R02-SecteurActivite");
+
+  /** What an identifier is (FR Core). */
+  public static final String IDENTIFIER_TYPE =
+      "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
+
   private CodeSystems() {}
 
   private static String own(String id) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maiashare.client.FhirConnection;
+import org.maiashare.client.RequestRefusedException;
 import org.maiashare.demo.DemonstrationLoader.Summary;
 import org.maiashare.demo.DemonstrationLoader.Tokens;
 
@@ -22,14 +25,16 @@ class DemonstrationLoaderTest {
       DEMONSTRATION.people().stream().mapToInt(person -> person.bundle().getEntry().size()).sum();
 
   private MemoryServer server;
+  private FhirConnection connection;
   private DemonstrationLoader loader;
 
   @BeforeEach
   void startServer() throws IOException {
     server = new MemoryServer();
+    connection = new FhirConnection(FHIR, server.base(), HttpClient.newHttpClient());
     loader =
         new DemonstrationLoader(
-            FHIR, server.base(), new Tokens(() -> "directory-token", () -> "import-token"));
+            connection, new Tokens(() -> "directory-token", () -> "import-token"));
   }
 
   @AfterEach
@@ -53,7 +58,7 @@ class DemonstrationLoaderTest {
   void resumesWhereItWasInterrupted() {
     server.refuseFrom(5, 503);
     assertThatThrownBy(() -> loader.load(DEMONSTRATION))
-        .isInstanceOf(DemonstrationRefusedException.class)
+        .isInstanceOf(RequestRefusedException.class)
         .hasMessageContaining(DEMONSTRATION.people().get(3).name())
         .hasMessageContaining("503")
         .hasMessageContaining("refused on demand");
@@ -73,7 +78,7 @@ class DemonstrationLoaderTest {
   void reportsAConflictThatIsNoRace() {
     server.refuseFrom(2, 409);
     assertThatThrownBy(() -> loader.load(DEMONSTRATION))
-        .isInstanceOf(DemonstrationRefusedException.class)
+        .isInstanceOf(RequestRefusedException.class)
         .hasMessageContaining("409");
   }
 
@@ -88,8 +93,7 @@ class DemonstrationLoaderTest {
   @Test
   void writesLinesToTryForFiveRequesters() {
     loader.load(DEMONSTRATION);
-    String text =
-        new WhatToTry(FHIR, server.base()).text(client -> "token-of-" + client).orElseThrow();
+    String text = new WhatToTry(connection).text(client -> "token-of-" + client).orElseThrow();
     assertThat(text)
         .contains("BASE='" + server.base() + "'\n")
         .contains("HELPER='token-of-home-helper-lopes'\n")
@@ -102,7 +106,7 @@ class DemonstrationLoaderTest {
 
   @Test
   void writesNoLinesThatLeadNowhere() {
-    assertThat(new WhatToTry(FHIR, server.base()).text(client -> "token")).isEmpty();
+    assertThat(new WhatToTry(connection).text(client -> "token")).isEmpty();
   }
 
   private static Demonstration firstPeople() {

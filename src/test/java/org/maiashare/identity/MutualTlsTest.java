@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -25,14 +22,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.openssl.PKCS8Generator;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maiashare.certificates.ListServer;
+import org.maiashare.certificates.PemFile;
 import org.maiashare.certificates.TestAuthority;
 import org.maiashare.certificates.TestAuthority.Issued;
 import org.maiashare.certificates.Thumbprint;
@@ -66,15 +61,16 @@ class MutualTlsTest {
             new Class<?>[] {FixedClock.class},
             "maia.identity.issuers[0].issuer=" + issuer.name(),
             "maia.identity.issuers[0].audience=" + TestIssuer.AUDIENCE,
-            "maia.identity.mutual-tls.trust-anchors=file:" + pem(directory, ROOT.certificate()),
+            "maia.identity.mutual-tls.trust-anchors=file:"
+                + PemFile.write(directory, ROOT.certificate()),
             "maia.identity.mutual-tls.revocation-lists="
                 + lists.publish("root", ROOT.list())
                 + ","
                 + lists.publish("issuing", ISSUING.list()),
             "maia.identity.mutual-tls.required-for-software=true",
-            "server.ssl.certificate=" + pem(directory, server.certificate()),
-            "server.ssl.certificate-private-key=" + pem(directory, server.key()),
-            "server.ssl.trust-certificate=" + pem(directory, ROOT.certificate()),
+            "server.ssl.certificate=" + PemFile.write(directory, server.certificate()),
+            "server.ssl.certificate-private-key=" + PemFile.write(directory, server.key()),
+            "server.ssl.trust-certificate=" + PemFile.write(directory, ROOT.certificate()),
             "server.ssl.client-auth=want",
             "server.ssl.enabled-protocols=TLSv1.2,TLSv1.3");
   }
@@ -84,23 +80,6 @@ class MutualTlsTest {
     application.close();
     lists.close();
     issuer.close();
-  }
-
-  private static Path pem(Path directory, Object content) {
-    StringWriter text = new StringWriter();
-    try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
-      writer.writeObject(
-          content instanceof PrivateKey key
-              ? new PKCS8Generator(PrivateKeyInfo.getInstance(key.getEncoded()), null)
-              : content);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    try {
-      return Files.writeString(Files.createTempFile(directory, "tls", ".pem"), text.toString());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 
   private static SSLContext context(List<Issued> shown) {

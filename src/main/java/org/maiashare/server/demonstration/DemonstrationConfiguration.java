@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.maiashare.grants.Milestones;
 import org.maiashare.identity.SandboxAccess;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,17 +17,20 @@ import org.springframework.context.annotation.Configuration;
 public class DemonstrationConfiguration {
 
   @Bean
-  SandboxTokens sandboxTokens(SandboxAccess sandbox) {
-    return new SandboxTokens(sandbox);
-  }
-
-  @Bean
   DemonstrationStart demonstrationStart(
       ServletWebServerApplicationContext application,
-      SandboxTokens tokens,
+      ServerProperties server,
+      SslBundles bundles,
+      SandboxAccess sandbox,
       Milestones milestones,
       FhirContext fhirContext,
       Clock clock) {
-    return new DemonstrationStart(application, tokens, milestones, fhirContext, clock);
+    return new DemonstrationStart(
+        application,
+        port -> OwnAddress.of(port, server.getSsl(), bundles),
+        sandbox,
+        milestones,
+        fhirContext,
+        clock);
   }
 }

@@ -1,4 +1,4 @@
-package org.maiashare.demo;
+package org.maiashare.client;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
@@ -15,27 +15,31 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 
-/** The FHIR API as the demonstration uses it: send a transaction, search. */
-final class FhirConnection {
+/** The FHIR API as its clients here use it: send a transaction, search. */
+public final class FhirConnection {
 
   private static final String FHIR_JSON = "application/fhir+json";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final FhirContext fhir;
   private final URI base;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client;
 
-  FhirConnection(FhirContext fhir, URI base) {
+  /**
+   * @param base the address of the FHIR API
+   */
+  public FhirConnection(FhirContext fhir, URI base, HttpClient client) {
     this.fhir = fhir;
     this.base = URI.create(base.toString().replaceAll("/+$", "") + "/");
+    this.client = client;
   }
 
-  URI base() {
+  public URI base() {
     return base;
   }
 
   /** Sends a transaction; answers with its response entries. */
-  Bundle transaction(String what, Bundle bundle, String token) {
+  public Bundle transaction(String what, Bundle bundle, String token) {
     String body = fhir.newJsonParser().encodeResourceToString(bundle);
     HttpRequest request =
         request(base, token)
@@ -47,8 +51,18 @@ final class FhirConnection {
   }
 
   /** One page of a search, written as resource type and query. */
-  Bundle search(String what, String query, String token) {
+  public Bundle search(String what, String query, String token) {
     return send(what, request(base.resolve(query), token).GET().build());
+  }
+
+  /** One page of a search whose question is too long for an address. */
+  public Bundle searchByForm(String type, String form, String token) {
+    return send(
+        type,
+        request(base.resolve(type + "/_search"), token)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
   }
 
   private static HttpRequest.Builder request(URI uri, String token) {
@@ -64,7 +78,7 @@ final class FhirConnection {
       if (response.statusCode() / 100 == 2 && parse(what, response) instanceof Bundle bundle) {
         return bundle;
       }
-      throw new DemonstrationRefusedException(what, response.statusCode(), reason(what, response));
+      throw new RequestRefusedException(what, response.statusCode(), reason(what, response));
     } catch (IOException exception) {
       throw new UncheckedIOException(what + ": the server does not answer", exception);
     } catch (InterruptedException exception) {
@@ -77,8 +91,7 @@ final class FhirConnection {
     try {
       return fhir.newJsonParser().parseResource(response.body());
     } catch (DataFormatException exception) {
-      throw new DemonstrationRefusedException(
-          what, response.statusCode(), "the answer is not FHIR");
+      throw new RequestRefusedException(what, response.statusCode(), "the answer is not FHIR");
     }
   }
 
@@ -86,12 +99,14 @@ final class FhirConnection {
     if (response.body().isBlank() || !(parse(what, response) instanceof OperationOutcome outcome)) {
       return "without an OperationOutcome";
     }
-    return String.join(
-        "; ",
-        outcome.getIssue().stream()
-            .map(
-                issue ->
-                    issue.hasDiagnostics() ? issue.getDiagnostics() : issue.getDetails().getText())
-            .toList());
+    return String.join("; ", outcome.getIssue().stream().map(FhirConnection::words).toList());
+  }
+
+  private static String words(OperationOutcome.OperationOutcomeIssueComponent issue) {
+    String text = issue.getDetails().getText();
+    if (text == null) {
+      return String.valueOf(issue.getDiagnostics());
+    }
+    return issue.hasDiagnostics() ? text + " (" + issue.getDiagnostics() + ")" : text;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maiashare.server.demonstration;
+
+import org.jspecify.annotations.NullMarked;
