@@ -1,5 +1,6 @@
 package org.maiashare.server;
 
+import java.time.Clock;
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.identity.IdentityConfiguration;
 import org.maiashare.server.audit.AuditConfiguration;
@@ -9,6 +10,7 @@ import org.maiashare.server.consent.ConsentConfiguration;
 import org.maiashare.server.database.DatabaseConfiguration;
 import org.maiashare.server.database.DatabaseStart;
 import org.maiashare.server.demonstration.DemonstrationConfiguration;
+import org.maiashare.server.directory.ImportDirectory;
 import org.maiashare.server.emergency.EmergencyConfiguration;
 import org.maiashare.server.fhir.RestConfiguration;
 import org.maiashare.server.fhir.StorageConfiguration;
@@ -64,8 +66,12 @@ import org.springframework.context.support.GenericApplicationContext;
 public class MaiaShareApplication {
 
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals(VerifyAudit.NAME)) {
+    String command = arguments.length == 0 ? "" : arguments[0];
+    if (command.equals(VerifyAudit.NAME)) {
       System.exit(VerifyAudit.run(arguments, System.out));
+    }
+    if (command.equals(ImportDirectory.NAME)) {
+      System.exit(ImportDirectory.run(arguments, System.out, Clock.systemUTC()));
     }
     SpringApplication application = new SpringApplication(MaiaShareApplication.class);
     application.addInitializers(

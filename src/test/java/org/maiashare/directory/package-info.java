@@ -1,0 +1,4 @@
+@NullMarked
+package org.maiashare.directory;
+
+import org.jspecify.annotations.NullMarked;
