@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.UriType;
+import org.maiashare.fhir.Canonical;
 import org.maiashare.fhir.CodeSystems;
 import org.maiashare.fhir.Extensions;
 import org.maiashare.fhir.Profiles;
@@ -26,6 +27,7 @@ final class AccessEventWriter {
   private static final String OBJECT_ROLE = "http://terminology.hl7.org/CodeSystem/object-role";
   private static final String BALP_ENTITY =
       "https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType";
+  private static final String PERMISSION = Canonical.BASE + "/permission/";
   private static final String PURPOSE = "http://terminology.hl7.org/CodeSystem/v3-ActReason";
 
   private final AuditedPersons persons;
@@ -72,6 +74,18 @@ final class AccessEventWriter {
       event.addSubtype(new Coding(DICOM, "110122", "Login"));
       return;
     }
+    if (row.kind() == AuditKind.PRIVILEGED) {
+      boolean start = interaction.equals(AuditEntry.START);
+      event.setType(
+          start
+              ? new Coding(DICOM, "110100", "Application Activity")
+              : new Coding(DICOM, "110113", "Security Alert"));
+      event.addSubtype(
+          start
+              ? new Coding(DICOM, "110120", "Application Start")
+              : new Coding(DICOM, "110137", "User Security Attributes Changed"));
+      return;
+    }
     event.setType(new Coding(EVENT_TYPE, "rest", "RESTful Operation"));
     boolean operation = interaction.startsWith("$");
     event.addSubtype(
@@ -81,7 +95,7 @@ final class AccessEventWriter {
   }
 
   private static AuditEventAction action(AuditKind kind, String interaction) {
-    if (kind == AuditKind.NOT_AUTHENTICATED) {
+    if (kind == AuditKind.NOT_AUTHENTICATED || kind == AuditKind.PRIVILEGED) {
       return AuditEventAction.E;
     }
     return switch (interaction) {
@@ -112,6 +126,7 @@ final class AccessEventWriter {
     if (!row.agent("purpose").isEmpty()) {
       agent.addPurposeOfUse().addCoding(new Coding(PURPOSE, row.agent("purpose"), null));
     }
+    row.permissions().forEach(it -> agent.addPolicy(PERMISSION + it));
     if (!row.agent("organisation").isEmpty()) {
       event.addAgent().setRequestor(false).setWho(new Reference(row.agent("organisation")));
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.AuditEvent;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 import org.maiashare.decision.Period;
@@ -51,23 +53,27 @@ public final class AccessEvents implements IResourceProvider {
 
   /**
    * The latest first, {@code _count} at most; earlier ones by {@code date=lt...}. Without a person,
-   * an auditor sees everybody's rows, anybody else none.
+   * an auditor sees everybody's rows, anybody else none. The total is that of all that match.
    */
   @Search
-  public List<AuditEvent> search(
+  public Bundle search(
       @OptionalParam(name = AuditEvent.SP_PATIENT) @Nullable ReferenceParam patient,
       @OptionalParam(name = AuditEvent.SP_DATE) @Nullable DateRangeParam date,
       @Count @Nullable Integer count) {
     int most = count == null ? USUAL : Math.min(MOST, count);
-    List<AuditRow> rows;
+    AuditQuestion question = question(patient, period(date));
+    List<AuditRow> rows = reader.find(question, most);
+    Bundle found = new Bundle().setType(BundleType.SEARCHSET);
+    found.setTotal(rows.size() < most ? rows.size() : reader.count(question));
+    rows.stream().map(writer::write).forEach(event -> found.addEntry().setResource(event));
+    return found;
+  }
+
+  private AuditQuestion question(@Nullable ReferenceParam patient, Period period) {
     if (patient != null) {
-      rows = reader.of(persons.readableAbout(patient.getIdPart()), period(date), most);
-    } else if (persons.isAuditor()) {
-      rows = reader.ofEverybody(period(date), most);
-    } else {
-      rows = List.of();
+      return AuditQuestion.about(persons.readableAbout(patient.getIdPart()), period);
     }
-    return rows.stream().map(writer::write).toList();
+    return persons.isAuditor() ? AuditQuestion.aboutEverybody(period) : AuditQuestion.aboutNobody();
   }
 
   /** One row, for those who may read it. */

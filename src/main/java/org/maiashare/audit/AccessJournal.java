@@ -48,7 +48,7 @@ public final class AccessJournal {
     List<Integer> numbers = persons.mayReadAbout(patient.getIdPart());
     JournalSentences sentences = new JournalSentences(persons, spoken);
     Parameters journal = new Parameters();
-    JournalEntry.of(reader.of(numbers, period, MOST_ROWS), numbers, persons)
+    JournalEntry.of(reader.find(AuditQuestion.about(numbers, period), MOST_ROWS), numbers, persons)
         .forEach(entry -> journal.addParameter(sentences.write(entry)));
     return journal;
   }

@@ -31,6 +31,12 @@ public record AuditEntry(
 
   public static final String OK = "ok";
 
+  /** The operation of the server that it started. */
+  public static final String START = "start";
+
+  /** The operation of the server that it computed grants anew. */
+  public static final String RECOMPUTATION = "recompute-grants";
+
   public AuditEntry {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(request);
@@ -54,6 +60,12 @@ public record AuditEntry(
       Set<Integer> about,
       List<UUID> keys) {
     this(kind, request, agent, operation, outcome, resources, about, keys, Optional.empty());
+  }
+
+  /** Of work of the server itself, which nobody asked for. */
+  public static AuditEntry ofServer(String operation) {
+    return new AuditEntry(
+        AuditKind.PRIVILEGED, "", AuditAgent.SERVER, operation, OK, List.of(), Set.of(), List.of());
   }
 
   /** The persons it concerns, in order. */

@@ -18,7 +18,11 @@ public enum AuditKind {
   /** A token or certificate was not accepted. */
   NOT_AUTHENTICATED,
   /** Somebody read the audit itself. */
-  AUDIT_READ;
+  AUDIT_READ,
+  /**
+   * The server worked through the privileged door without a request: it started, computed grants.
+   */
+  PRIVILEGED;
 
   /** Its code in rows and AuditEvents. */
   public String code() {

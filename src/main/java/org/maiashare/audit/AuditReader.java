@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.maiashare.decision.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Reads rows back, the latest first. */
 public final class AuditReader {
@@ -28,15 +29,26 @@ public final class AuditReader {
     this.database = database;
   }
 
-  List<AuditRow> of(List<Integer> persons, Period period, int most) {
-    return database
-        .sql(
-            ROWS
-                + " where persons && ? and recorded_at >= ? and recorded_at < ?"
-                + " order by recorded_at desc, position desc limit ?")
-        .params(persons.toArray(Integer[]::new), time(period.from()), time(period.until()), most)
+  /** The latest rows that a question asks for. */
+  List<AuditRow> find(AuditQuestion question, int most) {
+    return asked(ROWS, question, " order by recorded_at desc, position desc limit " + most)
         .query((row, number) -> row(row))
         .list();
+  }
+
+  /** How many rows a question asks for. */
+  int count(AuditQuestion question) {
+    return asked("select count(*) from maia.audit", question, "").query(Integer.class).single();
+  }
+
+  private StatementSpec asked(String select, AuditQuestion question, String end) {
+    String time = " where recorded_at >= ? and recorded_at < ?";
+    List<Object> values = new ArrayList<>();
+    values.add(time(question.period().from()));
+    values.add(time(question.period().until()));
+    question.persons().ifPresent(persons -> values.add(persons.toArray(Integer[]::new)));
+    String persons = question.persons().isPresent() ? " and persons && ?" : "";
+    return database.sql(select + time + persons + end).params(values);
   }
 
   /** Disclosures that rested on a consent, whatever its version, the latest first. */
@@ -48,17 +60,6 @@ public final class AuditReader {
                 + " and strpos(entry ->> 'grounds', ?) > 0"
                 + " order by recorded_at desc, position desc")
         .params(persons.toArray(Integer[]::new), AuditKind.DISCLOSURE.code(), consent + "|")
-        .query((row, number) -> row(row))
-        .list();
-  }
-
-  List<AuditRow> ofEverybody(Period period, int most) {
-    return database
-        .sql(
-            ROWS
-                + " where recorded_at >= ? and recorded_at < ?"
-                + " order by recorded_at desc, position desc limit ?")
-        .params(time(period.from()), time(period.until()), most)
         .query((row, number) -> row(row))
         .list();
   }

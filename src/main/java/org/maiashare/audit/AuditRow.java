@@ -63,6 +63,13 @@ record AuditRow(
     return entry.path("agent").path(name).asText("");
   }
 
+  /** What the requester's token allowed beyond their role. */
+  List<String> permissions() {
+    List<String> permissions = new ArrayList<>();
+    entry.path("agent").path("permissions").forEach(one -> permissions.add(one.asText()));
+    return permissions;
+  }
+
   /** What an emergency access was asked with; empty for any other row. */
   Optional<AuditedEmergency> emergency() {
     JsonNode emergency = entry.path("emergency");

@@ -37,6 +37,10 @@ final class AuditRowJson {
     put(who, "family", agent.family());
     put(who, "organisation", agent.organisation());
     put(who, "purpose", agent.purpose());
+    if (!agent.permissions().isEmpty()) {
+      ArrayNode permissions = who.putArray("permissions");
+      agent.permissions().forEach(permissions::add);
+    }
     ArrayNode resources = row.putArray("resources");
     for (AuditedResource resource : entry.resources()) {
       ObjectNode one = resources.addObject();

@@ -51,13 +51,23 @@ public final class AuditTrail implements AutoCloseable {
    * @throws AuditUnavailableException when it cannot be
    */
   public void record(AuditEntry entry) {
-    Waiting waiting = new Waiting(entry, new CompletableFuture<>());
-    queue.add(waiting);
+    record(List.of(entry));
+  }
+
+  /**
+   * Records several, and returns when all rows are durable.
+   *
+   * @throws AuditUnavailableException when one cannot be
+   */
+  public void record(List<AuditEntry> entries) {
+    List<Waiting> several =
+        entries.stream().map(it -> new Waiting(it, new CompletableFuture<>())).toList();
+    queue.addAll(several);
     if (closed) {
-      turnAway(waiting);
+      several.forEach(AuditTrail::turnAway);
     }
     try {
-      waiting.durable().join();
+      several.forEach(waiting -> waiting.durable().join());
     } catch (CompletionException failure) {
       throw new AuditUnavailableException(failure);
     }

@@ -48,6 +48,14 @@ class StatementIT extends EmergencyTest {
   }
 
   @Test
+  void theSecuritySectionSaysSmartAndKeepsOtherSitesOut() {
+    var security = rest().getSecurity();
+    assertThat(security.getServiceFirstRep().getCodingFirstRep().getCode())
+        .isEqualTo("SMART-on-FHIR");
+    assertThat(security.getCors()).isFalse();
+  }
+
+  @Test
   void everyAnnouncedOperationAnswersAsFarAsItsResourceGoes() {
     int announced = 0;
     for (CapabilityStatementRestResourceComponent resource : rest().getResource()) {

@@ -82,6 +82,11 @@ public class AuditConfiguration {
   }
 
   @Bean
+  StartAudit startAudit(AuditTrail trail) {
+    return new StartAudit(trail);
+  }
+
+  @Bean
   SecurityAudit securityAudit(AuditTrail trail) {
     return new SecurityAudit(trail);
   }

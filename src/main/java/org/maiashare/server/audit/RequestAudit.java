@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 import org.maiashare.audit.AuditEntry;
@@ -66,6 +67,7 @@ public final class RequestAudit {
         || ABOUT_THE_SERVER.contains(interaction)) {
       return;
     }
+    trail.record(RefusedEntryRows.of(request, answer));
     List<AuditedResource> disclosed = Disclosed.in(answer);
     if (interaction == RestOperationTypeEnum.TRANSACTION && disclosed.isEmpty()) {
       return;
@@ -127,31 +129,7 @@ public final class RequestAudit {
       String outcome,
       List<AuditedResource> resources,
       Set<Integer> about) {
-    return new AuditEntry(
-        kind,
-        String.valueOf(request.getRequestId()),
-        WhoAsks.now(),
-        operation(request),
-        outcome,
-        resources,
-        about,
-        kind == AuditKind.DISCLOSURE ? WhoAsks.keys() : List.of());
-  }
-
-  /** Without parameters: they may name what is looked for. */
-  public static String operation(RequestDetails request) {
-    String operation = request.getOperation();
-    String name =
-        operation != null && operation.startsWith("$")
-            ? operation
-            : request.getRestOperationType().getCode();
-    StringBuilder words = new StringBuilder(name);
-    if (request.getResourceName() != null) {
-      words.append(' ').append(request.getResourceName());
-      if (request.getId() != null && request.getId().hasIdPart()) {
-        words.append('/').append(request.getId().getIdPart());
-      }
-    }
-    return words.toString();
+    List<UUID> keys = kind == AuditKind.DISCLOSURE ? WhoAsks.keys() : List.of();
+    return AuditedRequest.of(request).row(kind, outcome, resources, about, keys);
   }
 }

@@ -2,7 +2,10 @@ package org.maiashare.server.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maiashare.audit.AuditAgent;
 import org.maiashare.decision.Actor;
 import org.maiashare.decision.Actor.Professional;
@@ -10,6 +13,8 @@ import org.maiashare.decision.Actor.Software;
 import org.maiashare.decision.Requester;
 import org.maiashare.decision.RoleFamily;
 import org.maiashare.enforcement.BoundRequester;
+import org.maiashare.identity.Permission;
+import org.maiashare.identity.ResolvedRequester;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -22,11 +27,19 @@ public final class WhoAsks {
   public static AuditAgent now() {
     Authentication token = SecurityContextHolder.getContext().getAuthentication();
     String subject = token == null ? "" : token.getName();
-    Optional<Requester> requester =
-        BoundRequester.current().flatMap(bound -> bound.requester().requester());
-    return requester
-        .map(it -> agent(subject, it))
-        .orElseGet(() -> new AuditAgent(subject, "", "", "", "", ""));
+    Optional<ResolvedRequester> bound = BoundRequester.current().map(BoundRequester::requester);
+    AuditAgent agent =
+        bound
+            .flatMap(ResolvedRequester::requester)
+            .map(it -> agent(subject, it))
+            .orElseGet(() -> new AuditAgent(subject, "", "", "", "", ""));
+    return bound.map(it -> agent.with(permissions(it))).orElse(agent);
+  }
+
+  private static SortedSet<String> permissions(ResolvedRequester requester) {
+    return requester.permissions().stream()
+        .map(Permission::scope)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static List<UUID> keys() {

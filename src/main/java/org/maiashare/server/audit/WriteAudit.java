@@ -4,18 +4,11 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.maiashare.audit.AuditEntry;
-import org.maiashare.audit.AuditKind;
 import org.maiashare.audit.AuditTrail;
-import org.maiashare.audit.AuditedResource;
 import org.maiashare.grants.PrivilegedWork;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -43,7 +36,7 @@ public final class WriteAudit {
 
   private void note(IBaseResource resource, @Nullable RequestDetails request) {
     if (!PrivilegedWork.isUnderWay() && request != null) {
-      ofCurrentTransaction(request).written.add(Disclosed.of((Resource) resource));
+      ofCurrentTransaction(request).wrote(Disclosed.of((Resource) resource));
     }
   }
 
@@ -52,48 +45,23 @@ public final class WriteAudit {
     if (known != null) {
       return known;
     }
-    Written fresh = new Written(request);
+    Written fresh = new Written(AuditedRequest.of(request));
     TransactionSynchronizationManager.bindResource(this, fresh);
     TransactionSynchronizationManager.registerSynchronization(fresh);
     return fresh;
   }
 
-  /** What one transaction writes. */
-  private final class Written implements TransactionSynchronization {
+  /** What one transaction writes, found again by the transaction. */
+  private final class Written extends CommitTrace {
 
-    private final RequestDetails request;
-    private final List<AuditedResource> written = new ArrayList<>();
-    private boolean recorded;
-
-    Written(RequestDetails request) {
-      this.request = request;
-    }
-
-    @Override
-    public void beforeCommit(boolean readOnly) {
-      record(AuditKind.WRITE);
-      recorded = true;
+    Written(AuditedRequest request) {
+      super(trail, request, WhoAsks::keys);
     }
 
     @Override
     public void afterCompletion(int status) {
       TransactionSynchronizationManager.unbindResourceIfPossible(WriteAudit.this);
-      if (recorded && status != STATUS_COMMITTED) {
-        record(AuditKind.WRITE_FAILED);
-      }
-    }
-
-    private void record(AuditKind kind) {
-      trail.record(
-          new AuditEntry(
-              kind,
-              String.valueOf(request.getRequestId()),
-              WhoAsks.now(),
-              RequestAudit.operation(request),
-              AuditEntry.OK,
-              written,
-              Set.of(),
-              WhoAsks.keys()));
+      super.afterCompletion(status);
     }
 
     @Override

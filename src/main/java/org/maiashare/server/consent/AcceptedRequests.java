@@ -1,19 +1,14 @@
 package org.maiashare.server.consent;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
-import org.maiashare.audit.AuditEntry;
-import org.maiashare.audit.AuditKind;
 import org.maiashare.audit.AuditTrail;
-import org.maiashare.audit.AuditedResource;
 import org.maiashare.consent.AcceptedAccess;
 import org.maiashare.consent.AccessAnswer;
 import org.maiashare.consent.AccessAnswer.Accepted;
@@ -34,8 +29,8 @@ import org.maiashare.grants.Filing;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.grants.VisibleRecords;
-import org.maiashare.server.audit.RequestAudit;
-import org.maiashare.server.audit.WhoAsks;
+import org.maiashare.server.audit.AuditedRequest;
+import org.maiashare.server.audit.CommitTrace;
 import org.maiashare.server.persons.RecordKeeping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -92,33 +87,23 @@ final class AcceptedRequests {
 
   private AnsweredRequest close(
       Task task, PersonFacts facts, Asked asked, AccessAnswer answer, RequestDetails request) {
-    List<AuditedResource> written = new ArrayList<>();
+    CommitTrace trace = CommitTrace.begin(trail, AuditedRequest.of(request));
     Optional<Consent> consent = Optional.empty();
     if (answer instanceof Accepted yes) {
-      consent = Optional.of(open(task, facts, asked, yes, written));
+      consent = Optional.of(open(task, facts, asked, yes, trace));
     }
     task.setStatus(consent.isPresent() ? TaskStatus.ACCEPTED : TaskStatus.REJECTED);
-    written.add(keeping.update(task));
+    trace.wrote(keeping.update(task));
     database
         .sql("delete from maia.access_request where task = ?")
         .param("Task/" + task.getIdPart())
         .update();
     keeping.recompute(asked.block());
-    trail.record(
-        new AuditEntry(
-            AuditKind.WRITE,
-            String.valueOf(request.getRequestId()),
-            WhoAsks.now(),
-            RequestAudit.operation(request),
-            AuditEntry.OK,
-            written,
-            Set.of(),
-            List.of()));
     return new AnsweredRequest(task, consent);
   }
 
   private Consent open(
-      Task task, PersonFacts facts, Asked asked, Accepted answer, List<AuditedResource> written) {
+      Task task, PersonFacts facts, Asked asked, Accepted answer, CommitTrace trace) {
     String requester = task.getRequester().getReference();
     AcceptedAccess access =
         new AcceptedAccess(
@@ -130,8 +115,8 @@ final class AcceptedRequests {
             answer,
             asked.now());
     Consent consent = access.consent();
-    written.add(keeping.add(asked.block(), DataCategory.COORD, access.circle()));
-    written.add(keeping.add(asked.block(), DataCategory.CONSENT, consent));
+    trace.wrote(keeping.add(asked.block(), DataCategory.COORD, access.circle()));
+    trace.wrote(keeping.add(asked.block(), DataCategory.CONSENT, consent));
     keeping.flush();
     List<Finding> findings =
         filing.reviewConsents(asked.block(), List.of(consent.getIdElement().getIdPart()));

@@ -3,7 +3,6 @@ package org.maiashare.server.emergency;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.maiashare.audit.AuditEntry;
 import org.maiashare.audit.AuditKind;
 import org.maiashare.audit.AuditTrail;
@@ -11,8 +10,7 @@ import org.maiashare.audit.AuditedEmergency;
 import org.maiashare.audit.AuditedResource;
 import org.maiashare.decision.Period;
 import org.maiashare.emergency.EmergencyCall;
-import org.maiashare.server.audit.RequestAudit;
-import org.maiashare.server.audit.WhoAsks;
+import org.maiashare.server.audit.AuditedRequest;
 
 /** Records what becomes of one call: durable before the access opens. */
 final class EmergencyTrace {
@@ -53,15 +51,12 @@ final class EmergencyTrace {
       Optional<Period> period,
       List<AuditedResource> written) {
     trail.record(
-        new AuditEntry(
-            kind,
-            String.valueOf(request.getRequestId()),
-            WhoAsks.now(),
-            RequestAudit.operation(request),
-            outcome,
-            written,
-            Set.of(block),
-            List.of(),
-            Optional.of(new AuditedEmergency(call.reason(), period.map(Period::until)))));
+        AuditedRequest.of(request)
+            .emergency(
+                kind,
+                outcome,
+                block,
+                written,
+                new AuditedEmergency(call.reason(), period.map(Period::until))));
   }
 }

@@ -34,8 +34,7 @@ import org.maiashare.fhir.PersonSought;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PrivilegedWork;
 import org.maiashare.onestop.PersonMatches;
-import org.maiashare.server.audit.RequestAudit;
-import org.maiashare.server.audit.WhoAsks;
+import org.maiashare.server.audit.AuditedRequest;
 import org.maiashare.server.persons.Attempts;
 import org.maiashare.server.persons.PersonFinder;
 import org.springframework.transaction.support.TransactionOperations;
@@ -124,15 +123,8 @@ final class StoredMatches implements PersonMatches {
 
   /** The person will know that somebody looked for them. */
   private static AuditEntry soughtInVain(int block, RequestDetails request) {
-    return new AuditEntry(
-        AuditKind.REFUSAL,
-        String.valueOf(request.getRequestId()),
-        WhoAsks.now(),
-        RequestAudit.operation(request),
-        Refusal.NOT_FOUND.code(),
-        List.of(),
-        Set.of(block),
-        List.of());
+    return AuditedRequest.of(request)
+        .row(AuditKind.REFUSAL, Refusal.NOT_FOUND.code(), List.of(), Set.of(block), List.of());
   }
 
   private Optional<Patient> asSeenBy(RequestDetails request, String id) {

@@ -2,6 +2,7 @@ package org.maiashare.server.recomputation;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
+import org.maiashare.audit.AuditTrail;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.Recomputation;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,8 @@ public class RecomputationConfiguration {
   }
 
   @Bean
-  RecomputationWorkers recomputationWorkers(Recomputation recomputation, MeterRegistry meters) {
-    return new RecomputationWorkers(recomputation, meters);
+  RecomputationWorkers recomputationWorkers(
+      Recomputation recomputation, AuditTrail trail, MeterRegistry meters) {
+    return new RecomputationWorkers(recomputation, trail, meters);
   }
 }

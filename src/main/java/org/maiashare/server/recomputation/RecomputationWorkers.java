@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.maiashare.audit.AuditEntry;
+import org.maiashare.audit.AuditTrail;
 import org.maiashare.grants.Recomputation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +19,13 @@ final class RecomputationWorkers implements SmartLifecycle {
   private static final long LONGEST_STOP_SECONDS = 20;
 
   private final Recomputation recomputation;
+  private final AuditTrail trail;
   private volatile ScheduledExecutorService workers = Executors.newScheduledThreadPool(WORKERS);
   private volatile boolean running;
 
-  RecomputationWorkers(Recomputation recomputation, MeterRegistry meters) {
+  RecomputationWorkers(Recomputation recomputation, AuditTrail trail, MeterRegistry meters) {
     this.recomputation = recomputation;
+    this.trail = trail;
     meters.gauge("maia.recomputation.pending", recomputation, Recomputation::pending);
   }
 
@@ -37,6 +41,7 @@ final class RecomputationWorkers implements SmartLifecycle {
     try {
       int persons = recomputation.workOff();
       if (persons > 0) {
+        trail.record(AuditEntry.ofServer(AuditEntry.RECOMPUTATION + " " + persons));
         LOG.info("grants of {} persons computed anew, {} left", persons, recomputation.pending());
       }
     } catch (RuntimeException e) {
