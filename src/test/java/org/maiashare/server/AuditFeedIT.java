@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maiashare.audit.AuditFeed;
 import org.maiashare.audit.AuditedPersons;
+import org.maiashare.audit.FhirRepository;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,8 @@ class AuditFeedIT extends ServerTest {
         system,
         persons,
         "node-1",
-        URI.create("http://localhost:" + repository.getAddress().getPort() + "/fhir"));
+        new FhirRepository(
+            URI.create("http://localhost:" + repository.getAddress().getPort() + "/fhir")));
   }
 
   private List<AuditEvent> events() {

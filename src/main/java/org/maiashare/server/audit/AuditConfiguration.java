@@ -20,6 +20,7 @@ import org.maiashare.grants.Seal;
 import org.maiashare.grants.VisibleRecords;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -57,17 +58,17 @@ public class AuditConfiguration {
         properties.sealEvery());
   }
 
-  /** Only where a repository is named. */
+  /** Only where repositories are named. */
   @Bean(destroyMethod = "close")
   FeedRounds feedRounds(
       @Qualifier("systemDatabase") JdbcClient systemDatabase,
       AuditedPersons auditedPersons,
-      AuditProperties properties) {
+      AuditProperties properties,
+      SslBundles bundles) {
     return new FeedRounds(
-        Optional.ofNullable(properties.feed())
-            .map(
-                repository ->
-                    new AuditFeed(systemDatabase, auditedPersons, properties.node(), repository)));
+        AuditRepositories.of(properties, bundles).stream()
+            .map(it -> new AuditFeed(systemDatabase, auditedPersons, properties.node(), it))
+            .toList());
   }
 
   @Bean

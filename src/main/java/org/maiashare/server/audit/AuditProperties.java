@@ -20,6 +20,10 @@ import org.springframework.validation.annotation.Validated;
  * @param sealPassword its password
  * @param timestamps the address of an authority that stamps every seal (RFC 3161)
  * @param feed the FHIR address of an audit repository that the rows are sent to as AuditEvents
+ * @param syslog the address of an audit repository that the rows are sent to by syslog: {@code
+ *     tls://host:6514}, or {@code tcp://localhost:601} for one on this machine
+ * @param syslogBundle the {@code spring.ssl.bundle} with the authorities to believe and the
+ *     certificate to show there; without it, the authorities of this Java
  */
 @Validated
 @ConfigurationProperties("maia.audit")
@@ -29,4 +33,6 @@ public record AuditProperties(
     @Nullable Path sealKey,
     @NotNull @DefaultValue("") String sealPassword,
     @Nullable URI timestamps,
-    @Nullable URI feed) {}
+    @Nullable URI feed,
+    @Nullable URI syslog,
+    @Nullable String syslogBundle) {}

@@ -1,6 +1,6 @@
 package org.maiashare.server.audit;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +8,7 @@ import org.maiashare.audit.AuditFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what the audit has to an audit repository, every few seconds, where there is one. */
+/** Sends what the audit has to each audit repository, every few seconds, where there is one. */
 final class FeedRounds implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedRounds.class);
@@ -16,8 +16,8 @@ final class FeedRounds implements AutoCloseable {
 
   private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
 
-  FeedRounds(Optional<AuditFeed> feed) {
-    feed.ifPresent(
+  FeedRounds(List<AuditFeed> feeds) {
+    feeds.forEach(
         it -> rounds.scheduleWithFixedDelay(() -> round(it), SECONDS, SECONDS, TimeUnit.SECONDS));
   }
 
