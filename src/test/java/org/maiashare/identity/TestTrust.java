@@ -49,6 +49,11 @@ public class TestTrust {
         new TokenReader(new MaiaClaims(), Set.of(), true));
   }
 
+  @Bean
+  IssuerTrust trustInIndependentProvider(TokenDecoders decoders) {
+    return IndependentProvider.trust(decoders);
+  }
+
   /** A token of a professional in one role; the code is written {@code table#code}. */
   public static String professional(
       String practitioner, String organisation, String code, String purpose) {
