@@ -149,7 +149,7 @@ class RenewalRemindersIT extends ServerTest {
 
   @Test
   void whatHasEndedIsNoLongerRemindedOf() {
-    filed(Duration.ofSeconds(3));
+    filed(Duration.ofSeconds(6));
     assertThat(found(CASE_MANAGER).getList("entry")).hasSize(1);
     await()
         .atMost(PATIENCE)
