@@ -19,8 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The server with a switch that the product does not have: {@code GET /off} on the port given by
  * {@code -Dswitch} lets requests through the privileged door, bound to nothing, no policy applied
- * and no second layer; {@code GET /unrecorded} leaves the audit of answers and writes out; {@code GET
- * /on} is the product. For throw-away databases.
+ * and no second layer; {@code GET /unrecorded} leaves the audit of answers and writes out;
+ * {@code GET /on} is the product. For throw-away databases.
  */
 public final class Plain {
 

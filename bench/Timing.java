@@ -54,7 +54,8 @@ public final class Timing {
       String off = audit ? "/unrecorded" : "/off";
       Control control = new Control(arguments[5], off, audit ? "audit" : "protections");
       timing.onOrOff("read Condition", timing.reads("Condition/", PROBLEM), pairs, control);
-      timing.onOrOff("search Condition", timing.reads("Condition?patient=", PERSON), pairs, control);
+      timing.onOrOff(
+          "search Condition", timing.reads("Condition?patient=", PERSON), pairs, control);
       if (audit) {
         timing.onOrOff("create Observation", timing.writes(), pairs, control);
       }
@@ -110,12 +111,14 @@ public final class Timing {
   /** A temperature of somebody drawn. */
   private Supplier<HttpRequest> writes() throws Exception {
     List<String> persons = seen(PERSON);
-    return () ->
-        request("Observation")
-            .header("Content-Type", "application/fhir+json")
-            .header("Prefer", "return=minimal")
-            .POST(BodyPublishers.ofString(TEMPERATURE.formatted(persons.get(random.nextInt(persons.size())))))
-            .build();
+    return () -> {
+      String person = persons.get(random.nextInt(persons.size()));
+      return request("Observation")
+          .header("Content-Type", "application/fhir+json")
+          .header("Prefer", "return=minimal")
+          .POST(BodyPublishers.ofString(TEMPERATURE.formatted(person)))
+          .build();
+    };
   }
 
   private void onOrOff(String what, Supplier<HttpRequest> next, int pairs, Control control)
