@@ -86,7 +86,7 @@ final class ScenarioConsents {
 
   private Consent consent(ConsentDirective directive) {
     if (directive.signature() != SignatureState.VALID) {
-      throw new NotOverHttpException("signatures of consents are not checked yet");
+      throw new NotOverHttpException("the base protocol asks for no signature");
     }
     if (directive.scope() == ConsentScope.OTHER) {
       throw new NotOverHttpException("every Consent of the guide is about sharing");

@@ -14,7 +14,6 @@ import org.hl7.fhir.r4.model.Contract;
 import org.maiashare.decision.Action;
 import org.maiashare.decision.Actor;
 import org.maiashare.decision.Admission;
-import org.maiashare.decision.DeskMatch;
 import org.maiashare.decision.Party;
 import org.maiashare.decision.ProtocolKind;
 import org.maiashare.decision.RepresentationMandate;
@@ -65,6 +64,7 @@ final class ScenarioPlay {
       record.file(stage, asked);
       directory.addRoles(cast.later(), people, world);
       new ScenarioEmergencies(scenario, record).breakTheGlass(stage, moment);
+      new ScenarioDesks(scenario, record).match(stage, moment);
       questions.forEach(it -> put(it, record));
     } catch (NotOverHttpException impossible) {
       unasked.merge(impossible.reason(), questions.size(), Integer::sum);
@@ -146,17 +146,15 @@ final class ScenarioPlay {
 
   private void requireAskable(Scenario.Expectation question) {
     ScenarioEmergencies.requireAskable(scenario, question);
+    ScenarioDesks.requireAskable(scenario, question);
     Party asker = party(Objects.requireNonNull(scenario.actors().get(question.who())));
     if (scenario.facts().all(Admission.class).stream()
         .anyMatch(it -> it.openedBy().equals(asker))) {
       throw new NotOverHttpException("a file is opened now, by whoever sends it");
     }
-    if (scenario.facts().all(DeskMatch.class).stream().anyMatch(it -> it.foundBy().equals(asker))) {
-      throw new NotOverHttpException("a desk finds a person now, for a day");
-    }
   }
 
-  private static Party party(Actor actor) {
+  static Party party(Actor actor) {
     return actor.fold(
         self -> Party.of(self.person()),
         relative -> Party.of(relative.relatedPerson()),

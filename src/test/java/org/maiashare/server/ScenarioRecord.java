@@ -193,8 +193,15 @@ final class ScenarioRecord {
     patient.addIdentifier().setSystem(TEST_IDENTIFIERS).setValue(identifier);
     patient.setActive(true).setGender(AdministrativeGender.FEMALE);
     patient.setBirthDateElement(new DateType("1938-05-01"));
-    patient.addName().setUse(NameUse.OFFICIAL).setFamily("Essai").addGiven("Camille");
+    String family = "Essai-" + Drafts.letters(UUID.fromString(identifier));
+    patient.addName().setUse(NameUse.OFFICIAL).addGiven("Camille");
+    Drafts.identify(patient, family, "Camille", "10323");
     return patient;
+  }
+
+  /** Who the person is, as somebody says who speaks of them. */
+  Patient described() {
+    return patient(directory.territory(territory(), world), identifier);
   }
 
   /** Whose record it is. */

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 
 /** The server that scenarios are played on: who prepares them, and who asks. */
 final class ScenarioStage {
@@ -62,6 +64,13 @@ final class ScenarioStage {
     String call = EmergencyTest.call(true, EmergencyTest.REASON);
     return send(
         request(token, "/" + patient + "/$break-glass").POST(BodyPublishers.ofString(call)));
+  }
+
+  Answer match(String token, Patient described) {
+    Parameters sought = new Parameters();
+    sought.addParameter().setName("resource").setResource(described);
+    return send(
+        request(token, "/Patient/$match").POST(BodyPublishers.ofString(Drafts.json(sought))));
   }
 
   private List<String> filed(String token, BundleDraft transaction) {
