@@ -45,6 +45,7 @@ grant execute on function maia.signatures_over(text, text) to ${requestLogin};
 grant select on maia.bound_grant, maia.directory_version to maia_narrow, maia_wide;
 grant execute on function
   maia.bound_keys(),
+  maia.bound_persons(),
   maia.reserve_person(),
   maia.add_cell(integer, text, text),
   maia.facts(integer, text[], text),
@@ -74,7 +75,7 @@ declare
   open_cell text := '(select ((coalesce(bit_or(g.%1$s) filter (where not g.refusal), 0)
       & ~coalesce(bit_or(g.%1$s) filter (where g.refusal), 0)) >> (partition_id & 63)) & 1
     from maia.bound_grant g where g.block = partition_id >> 6) = 1';
-  own_persons text := '(partition_id >> 6) = any (array(select g.block from maia.bound_grant g))';
+  own_persons text := '(partition_id >> 6) = any ((select maia.bound_persons())::integer[])';
   readable text := format(open_cell, 'readable');
   writable text := format(open_cell, 'writable');
   policies text := format($p$

@@ -33,6 +33,9 @@ public final class RequesterBinder {
 
   /** Whom a request works for; looked up when the first transaction begins. */
   BoundRequester bind(HttpServletRequest request) {
+    boolean namesResources =
+        NamedResource.isReadBy(
+            request.getMethod(), request.getRequestURI(), request.getQueryString());
     return new BoundRequester() {
       private @Nullable Binding binding;
 
@@ -46,7 +49,7 @@ public final class RequesterBinder {
         Binding known = binding;
         if (known == null) {
           long version = directory.version();
-          known = bindingOf(requester(), version);
+          known = bindingOf(requester(), version, namesResources);
           binding = known;
         }
         return known;
@@ -56,14 +59,17 @@ public final class RequesterBinder {
       Binding renewed(long directoryVersion) {
         directory.moveTo(directoryVersion);
         resolver.forget(request);
-        Binding fresh = bindingOf(requester(), directoryVersion);
+        Binding fresh = bindingOf(requester(), directoryVersion, namesResources);
         binding = fresh;
         return fresh;
       }
     };
   }
 
-  private Binding bindingOf(ResolvedRequester resolved, long version) {
+  /**
+   * @param namesResources so few rows are found that each is better asked for
+   */
+  private Binding bindingOf(ResolvedRequester resolved, long version, boolean namesResources) {
     List<UUID> keys = new ArrayList<>();
     keys.add(NobodysRecords.READER.uuid());
     resolved
@@ -77,7 +83,7 @@ public final class RequesterBinder {
       keys.add(NobodysRecords.ADMINISTRATOR.uuid());
     }
     importer(resolved).map(RequesterKey::uuid).ifPresent(keys::add);
-    return new Binding(keys, reach.isWide(keys), version);
+    return new Binding(keys, namesResources || reach.isWide(keys), version);
   }
 
   /** The key of software that takes over existing records; none without the permission. */

@@ -44,6 +44,7 @@ class RequestRolesIT extends ServerTest {
         "create or replace view maia.bound_grant as select block, refusal, readable, writable from maia.grant_row",
         "create or replace function maia.bound_keys() returns uuid[] language sql return '{}'::uuid[]",
         "alter function maia.bound_keys() security invoker",
+        "create or replace function maia.bound_persons() returns integer[] language sql return '{1}'::integer[]",
         "update pg_catalog.pg_policy set polqual = null",
         "truncate hfj_resource",
         "select * from maia.audit",
