@@ -31,9 +31,6 @@ final class Normal {
   private static final Pattern SOURCE =
       Pattern.compile("(\"source\":|<source value=)\"#[A-Za-z0-9]+\"");
 
-  /** How long a write took, which HAPI says when it is asked for an outcome. */
-  private static final Pattern DURATION = Pattern.compile("Took \\d+ms");
-
   private final Instant since;
   private final Predicate<String> known;
   private final Map<String, String> names = new HashMap<>();
@@ -63,8 +60,7 @@ final class Normal {
         UUID.matcher(text).replaceAll(match -> Matcher.quoteReplacement(id(match.group())));
     String times = TIME.matcher(ids).replaceAll(match -> time(match.group()));
     String sources = SOURCE.matcher(times).replaceAll("$1\"#{request}\"");
-    String durations = DURATION.matcher(sources).replaceAll("Took {some}ms");
-    return DATE.matcher(durations).replaceAll(match -> date(match.group()));
+    return DATE.matcher(sources).replaceAll(match -> date(match.group()));
   }
 
   private String id(String id) {

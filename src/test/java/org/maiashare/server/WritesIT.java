@@ -191,6 +191,24 @@ class WritesIT extends ServerTest {
   }
 
   @Test
+  void noOutcomeTellsHowLongItTook() {
+    String note = Drafts.json(noteBy(NURSE, record.patient()));
+    String id = created(as(NURSE), "DocumentReference", note);
+    for (String header : List.of("If-None-Exist", "X-Nothing")) {
+      String outcome =
+          as(NURSE)
+              .header("Prefer", "return=OperationOutcome")
+              .header(header, "_id=" + id)
+              .body(note)
+              .post("/DocumentReference")
+              .asString();
+      assertThat(outcome)
+          .contains("\"resourceType\":\"OperationOutcome\"", "\"information\"")
+          .doesNotContainPattern("\\d ?ms\\b|resource \\W*\\d+\\W*\\.");
+    }
+  }
+
+  @Test
   void theDirectoryIsWrittenByItsAdministratorOnly() {
     String organisation = Drafts.json(Drafts.newOrganisation());
     as(GP).body(organisation).post("/Organization").then().statusCode(403);

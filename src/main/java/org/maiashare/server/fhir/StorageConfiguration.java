@@ -66,7 +66,9 @@ public class StorageConfiguration {
   @Bean("primaryFhirContext")
   @Primary
   FhirContext fhirContext() {
-    return FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+    FhirContext context = FhirContextR4Config.configureFhirContext(FhirContext.forR4Cached());
+    context.setLocalizer(new UntimedMessages());
+    return context;
   }
 
   @Bean
