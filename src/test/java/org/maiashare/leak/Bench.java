@@ -9,10 +9,12 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.util.function.DoubleSupplier;
 import javax.sql.DataSource;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PersonStore;
+import org.maiashare.server.consent.AccessWishes;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -106,8 +108,8 @@ public final class Bench {
   }
 
   /** How much the second layer has withheld. */
-  double withheld() {
-    return server.getBean(MeterRegistry.class).get(SecondLayer.WITHHELD).counter().count();
+  DoubleSupplier withheld() {
+    return server.getBean(MeterRegistry.class).get(SecondLayer.WITHHELD).counter()::count;
   }
 
   /** What the server tells whoever watches over it. */
@@ -121,6 +123,11 @@ public final class Bench {
       throw new IllegalStateException("no metrics: " + heard);
     }
     return heard.body();
+  }
+
+  /** Brings requests for access to whom they are about. */
+  void bringWishes() {
+    server.getBean(AccessWishes.class).workOff();
   }
 
   /** Empties what the server remembers of resources. */

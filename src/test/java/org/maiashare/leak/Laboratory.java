@@ -22,6 +22,9 @@ public final class Laboratory implements AutoCloseable {
   /** Who sees much, and whose questions fill the server's memory. */
   private static final String CURIOUS = "gp-martin";
 
+  /** Asks for access to those who are made. */
+  private static final String OUTSIDER = "case-manager-brume-leroy";
+
   private final Bench bench;
   private final TwinDatabases twins;
 
@@ -40,9 +43,15 @@ public final class Laboratory implements AutoCloseable {
 
   /** Stores new persons. */
   Blocks makeWorld(long seed) {
-    return new WorldGenerator(
-            bench.wire(), bench.token("import-client", "import"), twins.owner(Side.FULL))
-        .make(new Chance(seed));
+    Blocks blocks =
+        new WorldGenerator(
+                bench.wire(),
+                bench.token("import-client", "import"),
+                bench.token(OUTSIDER),
+                twins.owner(Side.FULL))
+            .make(new Chance(seed));
+    bench.bringWishes();
+    return blocks;
   }
 
   /** Parts the worlds for one requester who only reads: nothing hidden is left in the bare one. */
@@ -87,7 +96,7 @@ public final class Laboratory implements AutoCloseable {
     Instant since = Instant.now();
     twins.part(stays);
     return new Comparison(
-        bench.wire(), twins, bench.forget(), since, universe::knows, bench::withheld);
+        bench.wire(), twins, bench.forget(), since, universe::knows, bench.withheld());
   }
 
   private Experiment experiment(

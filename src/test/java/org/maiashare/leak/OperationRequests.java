@@ -73,14 +73,20 @@ final class OperationRequests {
       Entry patient = universe.any(chance, "Patient").orElseGet(() -> universe.any(chance));
       return Sent.get(patient.reference() + "/" + chance.pick(ON_INSTANCES.subList(0, 6)));
     }
-    return switch (chance.below(4)) {
+    return switch (chance.below(5)) {
       case 0 -> Sent.get(chance.pick(ON_SYSTEM));
       case 1 -> Sent.get(universe.any(chance).type() + "/" + chance.pick(ON_TYPES));
       case 2 -> Sent.get(universe.any(chance).reference() + "/" + chance.pick(ON_INSTANCES));
+      case 3 -> verification(chance);
       default -> {
         String path = universe.any(chance).reference() + "/" + chance.pick(ON_INSTANCES);
         yield Sent.post(path, "{\"resourceType\":\"Parameters\"}");
       }
     };
+  }
+
+  private Sent verification(Chance chance) {
+    String id = universe.any(chance, "Provenance").map(Entry::id).orElseGet(chance::absent);
+    return Sent.get("Provenance/" + id + "/$verify-signature");
   }
 }

@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Parameters;
 
@@ -25,9 +24,7 @@ final class PersonRequests {
    * hidden from them otherwise.
    */
   Sent drawHidden(Chance chance) {
-    List<Entry> hidden =
-        universe.hidden().stream().filter(entry -> entry.type().equals("Patient")).toList();
-    String id = hidden.isEmpty() ? chance.absent() : chance.pick(hidden).id();
+    String id = universe.anyHidden(chance, "Patient").map(Entry::id).orElseGet(chance::absent);
     return about("Patient/" + id, chance);
   }
 

@@ -15,8 +15,10 @@ final class Purge {
 
   /**
    * @param seen the cells that stay
+   * @param ahead how far numbers given out next lie beyond those of the original: what Hibernate
+   *     draws from one database it may use in the other, then and later
    */
-  static List<String> statements(JdbcClient database, Collection<Integer> seen) {
+  static List<String> statements(JdbcClient database, Collection<Integer> seen, long ahead) {
     String cells = seen.stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
     List<String> statements = new ArrayList<>();
     statements.add(
@@ -53,7 +55,9 @@ final class Purge {
     statements.add(
         "do $$ declare s record; begin for s in select sequencename as name, coalesce(last_value, 1) as last"
             + " from pg_sequences where schemaname = 'public' loop"
-            + " perform setval('public.' || quote_ident(s.name), s.last + 500000000); end loop; end $$");
+            + " perform setval('public.' || quote_ident(s.name), s.last + "
+            + ahead
+            + "); end loop; end $$");
     statements.add("analyze");
     return statements;
   }

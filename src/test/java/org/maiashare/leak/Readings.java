@@ -7,6 +7,7 @@ final class Readings {
   private final SearchRequests searches;
   private final OperationRequests operations;
   private final PersonRequests persons;
+  private final DoorRequests doors;
   private final BundleRequests bundles;
 
   Readings(Universe universe) {
@@ -14,6 +15,7 @@ final class Readings {
     this.searches = new SearchRequests(universe);
     this.operations = new OperationRequests(universe);
     this.persons = new PersonRequests(universe);
+    this.doors = new DoorRequests(universe);
     this.bundles = new BundleRequests(this::single);
   }
 
@@ -25,7 +27,7 @@ final class Readings {
     return switch (chance.below(20)) {
       case 0, 1, 2, 3 -> reads.draw(chance);
       case 4, 5 -> operations.draw(chance);
-      case 6 -> persons.drawHidden(chance);
+      case 6 -> chance.oneIn(4) ? doors.drawHidden(chance) : persons.drawHidden(chance);
       default -> searches.draw(chance);
     };
   }

@@ -20,6 +20,7 @@ final class TwinDatabases implements AutoCloseable {
   private static final String BARE = "bare";
   private static final String OWNER = "postgres";
   private static final int CONNECTIONS = 4;
+  private static final long AHEAD = 500_000_000;
 
   private final AbstractRoutingDataSource routing;
   private final HikariDataSource request;
@@ -28,6 +29,7 @@ final class TwinDatabases implements AutoCloseable {
   private final Map<Side, HikariDataSource> owners = new EnumMap<>(Side.class);
   private final LeakingRequests leaking = new LeakingRequests();
   private volatile Side side = Side.FULL;
+  private long ahead;
 
   TwinDatabases(
       AbstractRoutingDataSource routing, HikariDataSource request, HikariDataSource system) {
@@ -61,7 +63,8 @@ final class TwinDatabases implements AutoCloseable {
     dropCopies();
     copy();
     JdbcClient bare = owner(BARE);
-    for (String statement : Purge.statements(bare, seen)) {
+    ahead += AHEAD;
+    for (String statement : Purge.statements(bare, seen, ahead)) {
       bare.sql(statement).update();
     }
     copies.add(pool(request, request.getUsername(), BARE));

@@ -33,10 +33,6 @@ final class Universe {
     return ids.contains(id);
   }
 
-  List<Entry> hidden() {
-    return hidden;
-  }
-
   List<Entry> visible() {
     return visible;
   }
@@ -78,6 +74,12 @@ final class Universe {
   /** Something of a type, if there is any; hidden more often than not. */
   Optional<Entry> any(Chance chance, String type) {
     List<Entry> fitting = side(chance).stream().filter(it -> it.type().equals(type)).toList();
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(chance.pick(fitting));
+  }
+
+  /** Something hidden of a type, if there is any. */
+  Optional<Entry> anyHidden(Chance chance, String type) {
+    List<Entry> fitting = hidden.stream().filter(it -> it.type().equals(type)).toList();
     return fitting.isEmpty() ? Optional.empty() : Optional.of(chance.pick(fitting));
   }
 

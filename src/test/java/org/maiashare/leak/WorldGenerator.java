@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Patient;
 import org.maiashare.demo.DemonstrationTerritory;
 import org.maiashare.demo.PersonBundle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +34,17 @@ final class WorldGenerator {
 
   private final Wire wire;
   private final String importer;
+  private final String curious;
   private final JdbcClient owner;
 
   /**
    * @param importer token of whoever may store records of any person
+   * @param curious token of a professional who asks for access
    */
-  WorldGenerator(Wire wire, String importer, JdbcClient owner) {
+  WorldGenerator(Wire wire, String importer, String curious, JdbcClient owner) {
     this.wire = wire;
     this.importer = importer;
+    this.curious = curious;
     this.owner = owner;
   }
 
@@ -66,7 +71,9 @@ final class WorldGenerator {
     int number = FIRST_NUMBER + chance.below(NUMBERS);
     for (String model : MODELS) {
       PersonBundle person = Objects.requireNonNull(people.get(model));
-      made.add(stored(variation.of(person, number++)));
+      Bundle drawn = variation.of(person, number++);
+      made.add(stored(drawn));
+      askForAccess(drawn);
       models.add(original(person));
     }
     return new Blocks(blocks(made), blocks(models));
@@ -87,6 +94,20 @@ final class WorldGenerator {
             Sent.post(
                 "", FhirContext.forR4Cached().newJsonParser().encodeResourceToString(person)));
     return patientIn(heard);
+  }
+
+  /** Whoever asks has no access, and what they ask for is seen by few. */
+  private void askForAccess(Bundle person) {
+    Optional<Patient> patient =
+        person.getEntry().stream()
+            .map(Bundle.BundleEntryComponent::getResource)
+            .filter(Patient.class::isInstance)
+            .map(Patient.class::cast)
+            .findFirst();
+    Heard heard = wire.send(curious, DoorRequests.requestAccess(patient));
+    if (heard.status() != 200) {
+      throw new IllegalStateException("access could not be asked for: " + heard);
+    }
   }
 
   private String original(PersonBundle person) {

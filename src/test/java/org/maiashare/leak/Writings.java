@@ -6,16 +6,18 @@ final class Writings {
   private final Readings readings;
   private final WriteRequests writes;
   private final PersonRequests persons;
+  private final DoorRequests doors;
 
   Writings(Universe universe) {
     this.readings = new Readings(universe);
     this.writes = new WriteRequests(universe);
     this.persons = new PersonRequests(universe);
+    this.doors = new DoorRequests(universe);
   }
 
   Sent draw(Chance chance) {
     return switch (chance.below(10)) {
-      case 0 -> persons.draw(chance);
+      case 0 -> chance.oneIn(4) ? doors.drawAnswer(chance) : persons.draw(chance);
       case 1, 2, 3, 4, 5 -> writes.draw(chance);
       default -> reading(chance);
     };
