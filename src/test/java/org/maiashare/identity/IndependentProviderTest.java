@@ -181,11 +181,7 @@ class IndependentProviderTest {
   }
 
   private static ValidatableResponse ask(String token) {
-    return given()
-        .port(SecuredApplication.port(application))
-        .header("Authorization", "Bearer " + token)
-        .get("/fhir/Patient")
-        .then();
+    return SecuredApplication.ask(application, token);
   }
 
   private static void refuse(SignedJWT token, String code) {

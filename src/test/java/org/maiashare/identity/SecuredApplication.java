@@ -1,5 +1,7 @@
 package org.maiashare.identity;
 
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -53,5 +55,14 @@ class SecuredApplication {
 
   static int port(ConfigurableApplicationContext application) {
     return ((ServletWebServerApplicationContext) application).getWebServer().getPort();
+  }
+
+  /** Asks with a token. */
+  static ValidatableResponse ask(ConfigurableApplicationContext application, String token) {
+    return RestAssured.given()
+        .port(port(application))
+        .header("Authorization", "Bearer " + token)
+        .get("/fhir/Patient")
+        .then();
   }
 }

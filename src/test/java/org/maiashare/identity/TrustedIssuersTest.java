@@ -60,11 +60,7 @@ class TrustedIssuersTest {
   }
 
   private static ValidatableResponse ask(String token) {
-    return given()
-        .port(SecuredApplication.port(application))
-        .header("Authorization", "Bearer " + token)
-        .get("/fhir/Patient")
-        .then();
+    return SecuredApplication.ask(application, token);
   }
 
   private static void assertRefused(String token, String code) {

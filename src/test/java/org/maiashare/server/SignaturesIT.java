@@ -38,7 +38,7 @@ import org.maiashare.signature.TestSigner;
  * and as it stands; a refusal counts as it is.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-class SignaturesIT extends ServerTest {
+class SignaturesIT extends SignatureTest {
 
   private static final String GP = "gp-martin";
   private static final String WORKER = "social-worker-henry";
@@ -124,20 +124,7 @@ class SignaturesIT extends ServerTest {
   }
 
   private JsonPath verify(String provenance) {
-    return as(CASE_MANAGER)
-        .get("/" + provenance + "/$verify-signature")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
-  private static Object value(JsonPath answer, String name, String type) {
-    return answer.get("parameter.find { it.name == '%s' }?.value%s".formatted(name, type));
-  }
-
-  private static List<String> messages(JsonPath answer) {
-    return answer.getList("parameter.findAll { it.name == 'message' }.valueString");
+    return verify(CASE_MANAGER, provenance);
   }
 
   private void assertCountsForNothing(String provenance, String reason) {

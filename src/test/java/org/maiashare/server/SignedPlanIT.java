@@ -21,7 +21,7 @@ import org.maiashare.fhir.Profiles;
 import org.maiashare.signature.TestSigner;
 
 /** An individualised service plan is signed by its author; whoever reads it can verify that. */
-class SignedPlanIT extends ServerTest {
+class SignedPlanIT extends SignatureTest {
 
   private static final String NURSE = "nurse-petit";
 
@@ -65,23 +65,6 @@ class SignedPlanIT extends ServerTest {
             TestSeals.JWS,
             signer.jws(TestSeals.form(content), Instant.now()));
     return "Provenance/" + created(CASE_MANAGER, provenance);
-  }
-
-  private JsonPath verify(String client, String provenance) {
-    return as(client)
-        .get("/" + provenance + "/$verify-signature")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
-  private static Object value(JsonPath answer, String name, String type) {
-    return answer.get("parameter.find { it.name == '%s' }?.value%s".formatted(name, type));
-  }
-
-  private static List<String> messages(JsonPath answer) {
-    return answer.getList("parameter.findAll { it.name == 'message' }.valueString");
   }
 
   @Test
