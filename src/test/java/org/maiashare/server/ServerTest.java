@@ -43,7 +43,8 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.test.observability.auto-configure=true",
       "maia.identity.sandbox.secret=" + ServerTest.SECRET,
       "maia.database.embedded.directory=target/postgres",
-      "maia.database.embedded.durable=false"
+      "maia.database.embedded.durable=false",
+      "maia.fhir.nothing-takes=1ms"
     })
 abstract class ServerTest {
 

@@ -29,6 +29,7 @@ import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.ScopeInterceptor;
 import org.maiashare.enforcement.SecondLayer;
+import org.maiashare.enforcement.SteadyTiming;
 import org.maiashare.enforcement.WriteInterceptor;
 import org.maiashare.onestop.PatientMatch;
 import org.maiashare.server.audit.AuditEventValidation;
@@ -83,7 +84,8 @@ public class RestConfiguration {
       SecondLayer secondLayer,
       SignatureOperations signatureOperations,
       RequestAudit requestAudit,
-      WriteAudit writeAudit) {
+      WriteAudit writeAudit,
+      RestProperties properties) {
     RestfulServer server = new RestfulServer(fhirContext);
     server.registerProviders(
         resourceProviders.createProviders().stream()
@@ -128,6 +130,7 @@ public class RestConfiguration {
     server.registerInterceptor(new EmergencyMark());
     server.registerInterceptor(requestAudit);
     interceptors.registerInterceptor(writeAudit);
+    server.registerInterceptor(new SteadyTiming(properties.nothingTakes()));
     return server;
   }
 
