@@ -93,7 +93,7 @@ class SearchTellsNothingIT extends ServerTest {
             .get("Condition/" + condition)
             .get("Condition?patient=" + patient + "&_total=accurate")
             .get("Patient/" + patient)
-            .get("Patient?_has:Condition:patient:code=S72.0&_total=accurate")
+            .get("Patient?_id=" + patient + "&_has:Condition:patient:code=S72.0&_total=accurate")
             .get("Condition/" + condition + "/_history")
             .json();
     assertThat(statuses(run(GP, batch))).containsExactly(200, 200, 200, 200, 200);

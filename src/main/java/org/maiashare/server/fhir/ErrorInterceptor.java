@@ -50,10 +50,9 @@ public final class ErrorInterceptor {
     Refusal refusal = Answers.refusalOf(failure);
     if (refusal == Refusal.INTERNAL) {
       LOG.error(
-          "request {} failed: {}",
+          "request {} failed",
           request == null ? "-" : request.getRequestId(),
-          failure.getClass().getName(),
-          failure);
+          new WordlessFailure(failure));
     }
     BaseServerResponseException answer =
         new UnclassifiedServerFailureException(refusal.status(), refusal.code());
