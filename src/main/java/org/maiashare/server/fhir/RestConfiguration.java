@@ -126,6 +126,7 @@ public class RestConfiguration {
     interceptors.registerInterceptor(storedWrites);
     server.registerInterceptor(secondLayer);
     server.registerInterceptor(new ErrorInterceptor());
+    server.registerInterceptor(new SteadyIncludes());
     server.registerInterceptor(new OpenApiInterceptor());
     server.registerInterceptor(new EmergencyMark());
     server.registerInterceptor(requestAudit);
