@@ -56,7 +56,7 @@ public final class ConsentRenewal {
     task.setFor(new Reference(consent.getPatient().getReference())).setOwner(owner);
     task.setAuthoredOnElement(Moments.dateTime(now));
     task.getRestriction().getPeriod().setEndElement(Moments.dateTime(end));
-    task.setDescription(written(sentence(end)));
+    task.setDescription(sentence(end).both());
     return task;
   }
 
@@ -70,10 +70,10 @@ public final class ConsentRenewal {
     task.setStatus(TaskStatus.CANCELLED);
     task.getStatusReason()
         .setText(
-            written(
-                new Words(
+            new Words(
                     "Ce consentement a pris fin, ou a été retiré, remplacé ou prolongé.",
-                    "This consent has ended, or was withdrawn, replaced or prolonged.")));
+                    "This consent has ended, or was withdrawn, replaced or prolonged.")
+                .both());
   }
 
   private static Words sentence(Instant end) {
@@ -85,9 +85,5 @@ public final class ConsentRenewal {
                     + " ferme de soi-même.",
                 ". Ask the person whether they wish to renew it: otherwise what it opens closes by"
                     + " itself."));
-  }
-
-  private static String written(Words words) {
-    return words.french() + " / " + words.english();
   }
 }

@@ -30,9 +30,7 @@ final class Designation {
                 relative -> relative(relative),
                 professional -> label(professional.role(), who.anyone()),
                 software -> software(software));
-    return words.french().equals(words.english())
-        ? words.french()
-        : words.french() + " / " + words.english();
+    return words.french().equals(words.english()) ? words.french() : words.both();
   }
 
   /** As the subject of a sentence. */

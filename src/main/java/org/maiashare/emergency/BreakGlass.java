@@ -79,11 +79,7 @@ public final class BreakGlass {
       answer
           .addParameter()
           .setName("category")
-          .setValue(
-              new Coding(
-                  CodeSystems.DATA_CATEGORY,
-                  category.name(),
-                  words.french() + " / " + words.english()));
+          .setValue(new Coding(CodeSystems.DATA_CATEGORY, category.name(), words.both()));
     }
     Words told = EmergencySentences.toTheRequester(opened.period());
     answer.addParameter().setName("french").setValue(new StringType(told.french()));

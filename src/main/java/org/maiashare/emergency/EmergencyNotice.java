@@ -104,6 +104,6 @@ public record EmergencyNotice(
   }
 
   private static String both(Words words) {
-    return words.french() + " / " + words.english();
+    return words.both();
   }
 }

@@ -1,9 +1,11 @@
 package org.maiashare.enforcement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.maiashare.decision.Requester;
 import org.maiashare.identity.ResolvedRequester;
 
 /** Whom the calling thread works for. A thread that works for nobody is bound to nothing. */
@@ -14,6 +16,18 @@ public abstract class BoundRequester {
   /** The requester the calling thread works for. */
   public static Optional<BoundRequester> current() {
     return Optional.ofNullable(CURRENT.get());
+  }
+
+  /**
+   * Who asks, when they may ask anything at all now.
+   *
+   * @throws RefusedException when the thread works for nobody, or for nobody active
+   */
+  public static Requester active(Instant now) {
+    return current()
+        .flatMap(bound -> bound.requester().requester())
+        .filter(it -> it.isActive(now))
+        .orElseThrow(() -> new RefusedException(Refusal.NO_ACCESS));
   }
 
   /** The binding of the calling thread. */

@@ -16,15 +16,14 @@ final class DirectoryChange {
 
   /**
    * The directory resources, "Type/id", that say something else of sharing than before: none when
-   * only names, addresses and the like changed. A role concerns also whose it was and whose it is:
-   * records name the practitioner alone.
+   * only names, addresses and the like changed. A role concerns also whose it was: records may name
+   * the practitioner alone. Whose it is now, its links tell.
    */
   static Set<String> concerned(Optional<Resource> before, Resource after) {
     Set<String> concerned = new LinkedHashSet<>();
     if (before.isEmpty() || !withoutContact(before.get()).equalsDeep(withoutContact(after))) {
       concerned.add(after.fhirType() + "/" + after.getIdElement().getIdPart());
       before.ifPresent(former -> addPractitioner(concerned, former));
-      addPractitioner(concerned, after);
     }
     return concerned;
   }

@@ -66,7 +66,7 @@ public final class SteadyTiming {
   static boolean lacksSomething(Bundle answer) {
     if (answer.getType() == BundleType.SEARCHSET) {
       return answer.getEntry().stream()
-          .noneMatch(entry -> entry.getSearch().getMode() != SearchEntryMode.OUTCOME);
+          .allMatch(entry -> entry.getSearch().getMode() == SearchEntryMode.OUTCOME);
     }
     return ANSWERS.contains(answer.getType())
         && answer.getEntry().stream().anyMatch(SteadyTiming::isNothing);

@@ -59,10 +59,7 @@ record VerificationAnswer(List<VerifiedSignature> signatures, Optional<ResourceR
     messages()
         .forEach(
             words -> {
-              answer
-                  .addParameter()
-                  .setName("message")
-                  .setValue(new StringType(words.french() + " / " + words.english()));
+              answer.addParameter().setName("message").setValue(new StringType(words.both()));
             });
     return answer;
   }

@@ -27,6 +27,11 @@ public record Words(String french, String english) {
     return new Words(french + more, english + more);
   }
 
+  /** Both in one text, French first. */
+  public String both() {
+    return french + " / " + english;
+  }
+
   public static Words list(Collection<Words> several, String separator) {
     return new Words(
         joined(several, Words::french, separator), joined(several, Words::english, separator));

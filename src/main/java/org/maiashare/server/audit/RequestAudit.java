@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,13 +68,13 @@ public final class RequestAudit {
         || ABOUT_THE_SERVER.contains(interaction)) {
       return;
     }
-    trail.record(RefusedEntryRows.of(request, answer));
+    List<AuditEntry> rows = new ArrayList<>(RefusedEntryRows.of(request, answer));
     List<AuditedResource> disclosed = Disclosed.in(answer);
-    if (interaction == RestOperationTypeEnum.TRANSACTION && disclosed.isEmpty()) {
-      return;
+    if (interaction != RestOperationTypeEnum.TRANSACTION || !disclosed.isEmpty()) {
+      AuditKind kind = tellsOfTheAudit(request) ? AuditKind.AUDIT_READ : AuditKind.DISCLOSURE;
+      rows.add(entry(kind, request, AuditEntry.OK, disclosed, about(request)));
     }
-    AuditKind kind = tellsOfTheAudit(request) ? AuditKind.AUDIT_READ : AuditKind.DISCLOSURE;
-    trail.record(entry(kind, request, AuditEntry.OK, disclosed, about(request)));
+    trail.record(rows);
   }
 
   private static boolean tellsOfTheAudit(RequestDetails request) {

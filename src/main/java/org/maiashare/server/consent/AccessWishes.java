@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Task;
-import org.maiashare.audit.AuditEntry;
 import org.maiashare.audit.AuditKind;
 import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedResource;
@@ -18,6 +16,7 @@ import org.maiashare.decision.PersonFacts;
 import org.maiashare.fhir.PersonSought;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PrivilegedWork;
+import org.maiashare.server.audit.AuditedRequest;
 import org.maiashare.server.audit.WhoAsks;
 import org.maiashare.server.persons.PersonFinder;
 import org.maiashare.server.persons.RecordKeeping;
@@ -162,15 +161,8 @@ public final class AccessWishes {
 
   private void record(StoredWish waiting, AuditedResource task) {
     trail.record(
-        new AuditEntry(
-            AuditKind.WRITE,
-            waiting.request(),
-            waiting.agent(),
-            "$request-access Patient",
-            AuditEntry.OK,
-            List.of(task),
-            Set.of(),
-            List.of()));
+        new AuditedRequest(waiting.request(), waiting.agent(), "$request-access Patient")
+            .row(AuditKind.WRITE, List.of(task), List.of()));
   }
 
   private <T> T inTransaction(java.util.function.Supplier<T> work) {

@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.maiashare.audit.AuditAgent;
-import org.maiashare.audit.AuditEntry;
 import org.maiashare.audit.AuditKind;
 import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedResource;
@@ -19,6 +17,7 @@ import org.maiashare.consent.ConsentRenewal;
 import org.maiashare.decision.CaseManagers;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PrivilegedWork;
+import org.maiashare.server.audit.AuditedRequest;
 import org.maiashare.server.consent.EndingConsents.Reminded;
 import org.maiashare.server.persons.RecordKeeping;
 import org.slf4j.Logger;
@@ -126,14 +125,7 @@ public final class RenewalReminders {
 
   private void record(String operation, AuditedResource task) {
     trail.record(
-        new AuditEntry(
-            AuditKind.WRITE,
-            "renewal-reminders",
-            AuditAgent.SERVER,
-            operation,
-            AuditEntry.OK,
-            List.of(task),
-            Set.of(),
-            List.of()));
+        new AuditedRequest("renewal-reminders", AuditAgent.SERVER, operation)
+            .row(AuditKind.WRITE, List.of(task), List.of()));
   }
 }

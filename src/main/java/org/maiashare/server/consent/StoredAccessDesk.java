@@ -53,11 +53,7 @@ final class StoredAccessDesk implements AccessDesk {
 
   @Override
   public void take(AccessWish wish, RequestDetails request) {
-    Requester requester =
-        BoundRequester.current()
-            .flatMap(bound -> bound.requester().requester())
-            .filter(it -> it.isActive(clock.instant()))
-            .orElseThrow(() -> new RefusedException(Refusal.NO_ACCESS));
+    Requester requester = BoundRequester.active(clock.instant());
     if (!(requester.actor() instanceof Actor.Professional professional)) {
       throw new RefusedException(Refusal.WRITE_NOT_ALLOWED);
     }

@@ -26,11 +26,7 @@ final class EmergencyDoor {
    * @throws RefusedException when they may not, whoever the person is
    */
   Caller admit(EmergencyCall call, Instant now) {
-    Requester requester =
-        BoundRequester.current()
-            .flatMap(bound -> bound.requester().requester())
-            .filter(it -> it.isActive(now))
-            .orElseThrow(() -> new RefusedException(Refusal.NO_ACCESS));
+    Requester requester = BoundRequester.active(now);
     if (!(requester.actor() instanceof Actor.Professional professional)
         || !families.contains(family(professional))) {
       throw new RefusedException(Refusal.EMERGENCY_NOT_ALLOWED);

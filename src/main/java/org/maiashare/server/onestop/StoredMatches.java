@@ -95,11 +95,7 @@ final class StoredMatches implements PersonMatches {
 
   /** Asked before anybody is looked up. */
   private Desk admitted() {
-    Requester requester =
-        BoundRequester.current()
-            .flatMap(bound -> bound.requester().requester())
-            .filter(it -> it.isActive(clock.instant()))
-            .orElseThrow(() -> new RefusedException(Refusal.NO_ACCESS));
+    Requester requester = BoundRequester.active(clock.instant());
     if (requester.actor() instanceof Actor.Professional professional
         && professional.role().family().equals(Optional.of(RoleFamily.DESK))) {
       return new Desk(requester, professional);

@@ -15,6 +15,7 @@ import org.maiashare.cells.CellNumber;
 import org.maiashare.cells.Labeller;
 import org.maiashare.decision.AccessClass;
 import org.maiashare.decision.DataCategory;
+import org.maiashare.enforcement.Outgoing;
 import org.maiashare.grants.Grants;
 
 /**
@@ -68,9 +69,7 @@ public final class RecordKeeping {
   }
 
   private static int cellOf(Resource stored) {
-    return RequestPartitionId.getPartitionIfAssigned(stored)
-        .map(RequestPartitionId::getFirstPartitionIdOrNull)
-        .orElseThrow();
+    return Outgoing.cellOf(stored).orElseThrow();
   }
 
   /** The number of the person in whose record a resource lies. */

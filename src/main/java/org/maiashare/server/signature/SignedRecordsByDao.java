@@ -1,6 +1,5 @@
 package org.maiashare.server.signature;
 
-import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -13,6 +12,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.cells.CellNumber;
+import org.maiashare.enforcement.Outgoing;
 import org.maiashare.fhir.ResourceReference;
 import org.maiashare.signature.SignedRecords;
 import org.maiashare.signature.SignerNumbers;
@@ -56,10 +56,7 @@ final class SignedRecordsByDao implements SignedRecords {
   @Override
   public SignerNumbers numbers(Reference who, Provenance signed) {
     int block =
-        RequestPartitionId.getPartitionIfAssigned(signed)
-            .map(RequestPartitionId::getFirstPartitionIdOrNull)
-            .map(cell -> new CellNumber(cell).block().number())
-            .orElse(0);
+        Outgoing.cellOf(signed).map(cell -> new CellNumber(cell).block().number()).orElse(0);
     return Objects.requireNonNull(transactions.execute(status -> signers.numbers(who, block)));
   }
 }
