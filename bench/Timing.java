@@ -8,12 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Paired timing of requests, one after the other over one connection, the order within each pair
- * drawn: {@code Timing.java hidden|plain|audit <base> <token> <other token> <pairs> [<switch>]}.
+ * drawn; what is switched on and off also with {@code -Dlanes} clients side by side: {@code Timing.java hidden|plain|audit <base> <token> <other token> <pairs> [<switch>]}.
  */
 public final class Timing {
 
@@ -31,6 +35,9 @@ public final class Timing {
       """;
   private static final int WARM_UP_ONE_IN = 10;
   private static final int TOGETHER = 20;
+
+  /** How many clients ask side by side when something is switched. */
+  private static final int LANES = Integer.getInteger("lanes", 1);
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -129,15 +136,43 @@ public final class Timing {
       boolean first = random.nextBoolean();
       for (boolean isOn : new boolean[] {first, !first}) {
         turn(control.address() + (isOn ? "/on" : control.off()));
-        for (int one = pair; one < pair + TOGETHER; one++) {
-          double time = time(next.get());
-          if (one >= 0 && one < pairs) {
-            (isOn ? on : off)[one] = time;
-          }
+        double[] times = times(next);
+        for (int one = Math.max(pair, 0); one < Math.min(pair + TOGETHER, pairs); one++) {
+          (isOn ? on : off)[one] = times[one - pair];
         }
       }
     }
     report(what + ", " + control.what() + " on less off", on, off);
+  }
+
+  /**
+   * What each of some requests took. Of requests side by side, what the server took per request:
+   * how long each waits for the others says nothing.
+   */
+  private double[] times(Supplier<HttpRequest> next) throws Exception {
+    double[] times = new double[TOGETHER];
+    if (LANES == 1) {
+      for (int one = 0; one < TOGETHER; one++) {
+        times[one] = time(next.get());
+      }
+      return times;
+    }
+    List<HttpRequest> requests = Stream.generate(next).limit((long) TOGETHER * LANES).toList();
+    ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+    try {
+      long begin = System.nanoTime();
+      for (var answer : lanes.invokeAll(requests.stream().map(this::timed).toList())) {
+        answer.get();
+      }
+      Arrays.fill(times, (System.nanoTime() - begin) / 1e6 / requests.size());
+    } finally {
+      lanes.shutdown();
+    }
+    return times;
+  }
+
+  private Callable<Double> timed(HttpRequest request) {
+    return () -> time(request);
   }
 
   private void turn(String address) throws Exception {

@@ -1,48 +1,46 @@
 package org.maiashare.audit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes entries to the chain of this node, all that wait together in one transaction. Whoever
- * records waits until the row is durable: before the first byte of a disclosure, before the commit
- * of a write. What cannot be recorded must not happen.
+ * Writes entries to the chain of this node. Whoever records waits until the row is durable: before
+ * the first byte of a disclosure, before the commit of a write. What cannot be recorded must not
+ * happen. One caller writes at a time, in one transaction all that wait then, the others' with its
+ * own.
  */
 public final class AuditTrail implements AutoCloseable {
 
   private static final int TOGETHER = 500;
-  private static final Duration PAUSE = Duration.ofMillis(200);
 
-  private record Waiting(AuditEntry entry, CompletableFuture<Void> durable) {}
+  private record Waiting(List<AuditEntry> entries, CompletableFuture<Void> durable) {}
 
   private final JdbcClient database;
   private final String node;
   private final Clock clock;
-  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-  private final Thread writer = new Thread(this::write, "audit");
+  private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock turn = new ReentrantLock();
   private LocalDate months = LocalDate.MIN;
   private volatile boolean closed;
 
   /**
-   * @param database through the privileged door
+   * @param database through the privileged door, on a connection that no caller's transaction holds
    * @param node the name of this node, whose rows make one chain
    */
   public AuditTrail(JdbcClient database, String node, Clock clock) {
     this.database = database;
     this.node = node;
     this.clock = clock;
-    writer.setDaemon(true);
-    writer.start();
   }
 
   /**
@@ -60,47 +58,74 @@ public final class AuditTrail implements AutoCloseable {
    * @throws AuditUnavailableException when one cannot be
    */
   public void record(List<AuditEntry> entries) {
-    List<Waiting> several =
-        entries.stream().map(it -> new Waiting(it, new CompletableFuture<>())).toList();
-    queue.addAll(several);
-    if (closed) {
-      several.forEach(AuditTrail::turnAway);
+    if (entries.isEmpty()) {
+      return;
+    }
+    Waiting mine = new Waiting(entries, new CompletableFuture<>());
+    queue.add(mine);
+    turn.lock();
+    try {
+      while (!mine.durable().isDone()) {
+        writeThoseThatWait();
+      }
+    } finally {
+      turn.unlock();
     }
     try {
-      several.forEach(waiting -> waiting.durable().join());
+      mine.durable().join();
     } catch (CompletionException failure) {
       throw new AuditUnavailableException(failure);
     }
   }
 
-  private void write() {
+  private void writeThoseThatWait() {
     List<Waiting> together = new ArrayList<>();
-    while (!closed || !queue.isEmpty()) {
-      try {
-        Waiting first = queue.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        if (first != null) {
-          together.add(first);
-          queue.drainTo(together, TOGETHER);
-          append(together);
-          together.clear();
-        }
-      } catch (InterruptedException e) {
-        return;
-      }
+    Waiting next = queue.poll();
+    while (next != null) {
+      together.add(next);
+      next = together.size() < TOGETHER ? queue.poll() : null;
+    }
+    try {
+      write(together);
+    } finally {
+      together.forEach(AuditTrail::turnAway);
     }
   }
 
-  private void append(List<Waiting> together) {
+  /** An entry that the database does not take is nobody else's trouble. */
+  private void write(List<Waiting> together) {
     try {
-      prepareMonths();
-      database
-          .sql("select maia.append_audit(?, cast(? as jsonb))")
-          .params(node, AuditRowJson.of(together.stream().map(Waiting::entry).toList()))
-          .query(rows -> {});
+      append(together.stream().flatMap(waiting -> waiting.entries().stream()).toList());
       together.forEach(waiting -> waiting.durable().complete(null));
+    } catch (DataIntegrityViolationException failure) {
+      if (together.size() > 1) {
+        together.forEach(waiting -> write(List.of(waiting)));
+      } else {
+        fail(together, failure);
+      }
     } catch (RuntimeException failure) {
-      together.forEach(waiting -> waiting.durable().completeExceptionally(failure));
+      fail(together, failure);
     }
+  }
+
+  private static void fail(List<Waiting> together, RuntimeException failure) {
+    together.forEach(waiting -> waiting.durable().completeExceptionally(failure));
+  }
+
+  private void append(List<AuditEntry> entries) {
+    if (closed) {
+      throw new IllegalStateException("the audit is closed");
+    }
+    prepareMonths();
+    database
+        .sql("select maia.append_audit(?, cast(? as jsonb))")
+        .params(node, AuditRowJson.of(entries))
+        .query(rows -> {});
+  }
+
+  /** Nobody waits for ever, whatever went wrong. */
+  private static void turnAway(Waiting unwritten) {
+    unwritten.durable().completeExceptionally(new IllegalStateException("not written"));
   }
 
   private void prepareMonths() {
@@ -111,19 +136,14 @@ public final class AuditTrail implements AutoCloseable {
     }
   }
 
-  /** Writes what waits, then takes nothing more. */
+  /** Ends what is being written, then takes nothing more. */
   @Override
   public void close() {
-    closed = true;
+    turn.lock();
     try {
-      writer.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      closed = true;
+    } finally {
+      turn.unlock();
     }
-    queue.forEach(AuditTrail::turnAway);
-  }
-
-  private static void turnAway(Waiting late) {
-    late.durable().completeExceptionally(new IllegalStateException("the audit is closed"));
   }
 }

@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -27,11 +25,17 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
 /**
  * HAPI's validator, which sets up the official engine anew for every resource, with the engines
  * kept: setting one up costs several times what it then does. An engine serves one thread at a
- * time.
+ * time, and not for long: it keeps every code it saw, with the whole resource around it.
  */
 final class ReusedValidator extends FhirInstanceValidator {
 
-  private final Queue<InstanceValidator> idle = new ConcurrentLinkedQueue<>();
+  private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
+
+  /** What an engine keeps is about a hundred times what it read. */
+  private static final int CHARACTERS = 64 * 1024;
+
+  private final EngineShelf<InstanceValidator> engines =
+      new EngineShelf<>(this::engine, KEPT, CHARACTERS);
 
   ReusedValidator(IValidationSupport support) {
     super(support);
@@ -42,17 +46,18 @@ final class ReusedValidator extends FhirInstanceValidator {
     if (context.getResourceAsStringEncoding() != EncodingEnum.JSON) {
       return super.validate(context);
     }
-    InstanceValidator free = idle.poll();
-    InstanceValidator engine = free == null ? engine() : free;
+    EngineShelf.Lent<InstanceValidator> lent = engines.borrow();
     List<ValidationMessage> messages = new ArrayList<>();
     List<StructureDefinition> profiles = profiles(context, messages);
-    engine.validate(
-        null,
-        messages,
-        new ByteArrayInputStream(context.getResourceAsString().getBytes(StandardCharsets.UTF_8)),
-        FhirFormat.JSON,
-        profiles);
-    idle.add(engine);
+    String resource = context.getResourceAsString();
+    lent.engine()
+        .validate(
+            null,
+            messages,
+            new ByteArrayInputStream(resource.getBytes(StandardCharsets.UTF_8)),
+            FhirFormat.JSON,
+            profiles);
+    engines.giveBack(lent, resource.length());
     return messages;
   }
 

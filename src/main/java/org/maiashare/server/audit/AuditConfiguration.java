@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.maiashare.audit.AccessEvents;
 import org.maiashare.audit.AccessJournal;
 import org.maiashare.audit.AuditFeed;
@@ -33,10 +34,8 @@ public class AuditConfiguration {
 
   @Bean(destroyMethod = "close")
   AuditTrail auditTrail(
-      @Qualifier("systemDatabase") JdbcClient systemDatabase,
-      AuditProperties properties,
-      Clock clock) {
-    return new AuditTrail(systemDatabase, properties.node(), clock);
+      @Qualifier("auditPool") DataSource auditPool, AuditProperties properties, Clock clock) {
+    return new AuditTrail(JdbcClient.create(auditPool), properties.node(), clock);
   }
 
   @Bean(destroyMethod = "close")

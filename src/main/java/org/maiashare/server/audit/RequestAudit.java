@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Interceptor
 public final class RequestAudit {
 
+  /** After all that changes what leaves; only when it leaves is settled later. */
+  private static final int LAST_SAY = Integer.MAX_VALUE - 1;
+
   private static final Logger LOG = LoggerFactory.getLogger(RequestAudit.class);
 
   /** Their own resource, which they answer with, is recorded as written. */
@@ -59,7 +62,7 @@ public final class RequestAudit {
    *
    * @throws AuditUnavailableException when it cannot: the answer is not given
    */
-  @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
+  @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = LAST_SAY)
   public void disclose(RequestDetails request, @Nullable IBaseResource answer) {
     RestOperationTypeEnum interaction = request.getRestOperationType();
     if (interaction == null

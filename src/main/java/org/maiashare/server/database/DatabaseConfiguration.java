@@ -30,6 +30,16 @@ public class DatabaseConfiguration {
   }
 
   /**
+   * One connection for the rows of the audit. They are durable while the transaction that they tell
+   * of is still open, however many such transactions hold the system's connections.
+   */
+  @Bean
+  Pool auditPool(
+      DatabaseStart database, DatabaseProperties properties, ObjectProvider<MeterRegistry> meters) {
+    return new Pool("audit", database, properties.system().with(1), meters);
+  }
+
+  /**
    * The data source HAPI works on: the request pool, or inside the privileged door the system's.
    */
   @Bean

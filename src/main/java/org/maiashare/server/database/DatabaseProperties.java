@@ -51,6 +51,10 @@ public record DatabaseProperties(
       @NotNull @DefaultValue("") String password,
       @Min(1) @DefaultValue("20") int connections) {
 
+    Login with(int connections) {
+      return new Login(username, password, connections);
+    }
+
     private Login orNamed(String usual) {
       return username.isBlank() ? new Login(usual, password, connections) : this;
     }
