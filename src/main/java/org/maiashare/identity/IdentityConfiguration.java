@@ -44,13 +44,16 @@ public class IdentityConfiguration {
       IdentityProperties properties,
       TokenDecoders decoders,
       ObjectProvider<IssuerTrust> sandbox,
+      ObjectProvider<Clock> clock,
       CertificateBinding binding) {
     List<IssuerTrust> trusted =
         Stream.concat(
                 properties.issuers().stream().map(issuer -> trust(issuer, decoders)),
                 sandbox.stream())
             .toList();
-    return new TokenCheck(trusted, binding);
+    GenuineTokens genuine =
+        new GenuineTokens(clock.getIfAvailable(Clock::systemUTC), properties.clockSkew());
+    return new TokenCheck(trusted, genuine, binding);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.AuthenticationManagerResolver
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -21,9 +22,11 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 final class TokenCheck implements AuthenticationManagerResolver<HttpServletRequest> {
 
   private final Map<String, IssuerTrust> trusted;
+  private final GenuineTokens genuine;
   private final CertificateBinding binding;
 
-  TokenCheck(Collection<IssuerTrust> trusted, CertificateBinding binding) {
+  TokenCheck(Collection<IssuerTrust> trusted, GenuineTokens genuine, CertificateBinding binding) {
+    this.genuine = genuine;
     this.binding = binding;
     this.trusted =
         trusted.stream()
@@ -41,11 +44,19 @@ final class TokenCheck implements AuthenticationManagerResolver<HttpServletReque
 
   private VerifiedToken authenticate(Authentication authentication) {
     String token = ((BearerTokenAuthenticationToken) authentication).getToken();
-    IssuerTrust trust = trusted.get(issuerOf(token));
+    Jwt verified =
+        genuine
+            .find(token)
+            .orElseGet(() -> genuine.remember(token, decode(trust(issuerOf(token)), token)));
+    return trust(verified.getClaimAsString(JwtClaimNames.ISS)).reader().read(verified);
+  }
+
+  private IssuerTrust trust(String issuer) {
+    IssuerTrust trust = trusted.get(issuer);
     if (trust == null) {
       throw new TokenRejectedException(SecurityRefusal.TOKEN_UNKNOWN_ISSUER);
     }
-    return trust.reader().read(decode(trust, token));
+    return trust;
   }
 
   /** What the token claims as its issuer: unverified, it only says whose keys to check it with. */
