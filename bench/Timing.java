@@ -57,6 +57,7 @@ public final class Timing {
     if (arguments[0].equals("hidden")) {
       timing.hiddenOrAbsent(other.seen(PROBLEM), pairs);
     } else {
+      timing.turn(arguments[5] + "/on");
       boolean audit = arguments[0].equals("audit");
       String off = audit ? "/unrecorded" : "/off";
       Control control = new Control(arguments[5], off, audit ? "audit" : "protections");
@@ -142,6 +143,7 @@ public final class Timing {
         }
       }
     }
+    turn(control.address() + "/on");
     report(what + ", " + control.what() + " on less off", on, off);
   }
 
