@@ -2,6 +2,7 @@ package org.maiashare.leak;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
@@ -15,9 +16,9 @@ import org.maiashare.fhir.IdentityTraits;
 import org.maiashare.fhir.SentTraits;
 
 /**
- * Knocking at the doors that lead to a person: for access, in an emergency. Whoever asks for access
- * is not told whether there is anybody. Nobody here has a token for emergencies, in which they
- * would be: all of those are refused alike.
+ * Knocking at the doors that lead to a person: for access, in an emergency, by what identifies
+ * them. Whoever asks for access is not told whether there is anybody. Nobody here has a token for
+ * emergencies, in which they would be: all of those are refused alike.
  */
 final class DoorRequests {
 
@@ -37,7 +38,7 @@ final class DoorRequests {
             .filter(any -> !chance.oneIn(4))
             .map(entry -> (Patient) entry.resource());
     if (chance.oneIn(2)) {
-      return requestAccess(hidden);
+      return chance.oneIn(2) ? requestAccess(hidden) : almost(chance, hidden);
     }
     Parameters call = chance.oneIn(3) ? traits(hidden) : new Parameters();
     String patient = hidden.map(it -> it.getIdElement().getIdPart()).orElseGet(chance::absent);
@@ -45,6 +46,24 @@ final class DoorRequests {
     call.addParameter("reason", new StringType(REASON));
     call.addParameter("unable-to-consent", new BooleanType(chance.oneIn(2)));
     return Sent.post(road, WriteRequests.json(call));
+  }
+
+  /**
+   * Looks for a person by traits of which one is wrong. With all five right a one-stop desk learns
+   * who they are, as it may: that person is not hidden from it.
+   */
+  private static Sent almost(Chance chance, Optional<Patient> hidden) {
+    Patient described = hidden.map(Patient::copy).orElseGet(Patient::new);
+    described.setId((String) null);
+    LocalDate born =
+        hidden.flatMap(IdentityTraits::of).orElseGet(DoorRequests::nobodys).birthDate();
+    described.setBirthDateElement(new DateType(born.plusDays(1).toString()));
+    if (chance.oneIn(4)) {
+      described.setName(List.of());
+    }
+    Parameters call = new Parameters();
+    call.addParameter().setName("resource").setResource(described);
+    return Sent.post("Patient/$match", WriteRequests.json(call));
   }
 
   /** Asks for access to the record of a person. */
@@ -55,8 +74,7 @@ final class DoorRequests {
   }
 
   private static Parameters traits(Optional<Patient> patient) {
-    IdentityTraits traits =
-        patient.flatMap(IdentityTraits::of).orElseGet(() -> DoorRequests.nobodys());
+    IdentityTraits traits = patient.flatMap(IdentityTraits::of).orElseGet(DoorRequests::nobodys);
     Parameters sent = new Parameters();
     sent.addParameter(SentTraits.BIRTH_FAMILY_NAME, new StringType(traits.birthFamilyName()));
     sent.addParameter(SentTraits.BIRTH_GIVEN_NAMES, new StringType(traits.birthGivenNames()));
