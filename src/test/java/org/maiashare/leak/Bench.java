@@ -63,6 +63,10 @@ public final class Bench {
     return pool("systemPool");
   }
 
+  HikariDataSource auditPool() {
+    return pool("auditPool");
+  }
+
   private HikariDataSource pool(String name) {
     try {
       return server.getBean(name, DataSource.class).unwrap(HikariDataSource.class);

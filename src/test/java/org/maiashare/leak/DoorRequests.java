@@ -38,7 +38,8 @@ final class DoorRequests {
             .filter(any -> !chance.oneIn(4))
             .map(entry -> (Patient) entry.resource());
     if (chance.oneIn(2)) {
-      return chance.oneIn(2) ? requestAccess(hidden) : almost(chance, hidden);
+      Patient almost = almost(chance, hidden);
+      return chance.oneIn(2) ? requestAccess(Optional.of(almost)) : match(almost);
     }
     Parameters call = chance.oneIn(3) ? traits(hidden) : new Parameters();
     String patient = hidden.map(it -> it.getIdElement().getIdPart()).orElseGet(chance::absent);
@@ -49,10 +50,10 @@ final class DoorRequests {
   }
 
   /**
-   * Looks for a person by traits of which one is wrong. With all five right a one-stop desk learns
-   * who they are, as it may: that person is not hidden from it.
+   * Somebody of whose traits one is wrong. With all five right a one-stop desk learns who they are,
+   * as it may; and a Task is made behind the answer, in the database that is then worked on.
    */
-  private static Sent almost(Chance chance, Optional<Patient> hidden) {
+  private static Patient almost(Chance chance, Optional<Patient> hidden) {
     Patient described = hidden.map(Patient::copy).orElseGet(Patient::new);
     described.setId((String) null);
     LocalDate born =
@@ -61,6 +62,10 @@ final class DoorRequests {
     if (chance.oneIn(4)) {
       described.setName(List.of());
     }
+    return described;
+  }
+
+  private static Sent match(Patient described) {
     Parameters call = new Parameters();
     call.addParameter().setName("resource").setResource(described);
     return Sent.post("Patient/$match", WriteRequests.json(call));

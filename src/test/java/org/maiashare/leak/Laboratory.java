@@ -30,7 +30,9 @@ public final class Laboratory implements AutoCloseable {
 
   public Laboratory(Bench bench) {
     this.bench = bench;
-    this.twins = new TwinDatabases(bench.routing(), bench.requestPool(), bench.systemPool());
+    this.twins =
+        new TwinDatabases(
+            bench.routing(), bench.requestPool(), bench.systemPool(), bench.auditPool());
   }
 
   Bench bench() {

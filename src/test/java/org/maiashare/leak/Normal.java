@@ -29,7 +29,7 @@ final class Normal {
 
   /** The number of the request that wrote a resource, as HAPI keeps it in {@code meta.source}. */
   private static final Pattern SOURCE =
-      Pattern.compile("(\"source\":|<source value=)\"#[A-Za-z0-9]+\"");
+      Pattern.compile("(\"source\": ?|<source value=)\"#[A-Za-z0-9]+\"");
 
   private final Instant since;
   private final Predicate<String> known;

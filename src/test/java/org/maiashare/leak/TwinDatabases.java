@@ -25,17 +25,25 @@ final class TwinDatabases implements AutoCloseable {
   private final AbstractRoutingDataSource routing;
   private final HikariDataSource request;
   private final HikariDataSource system;
+  private final HikariDataSource audit;
   private final List<HikariDataSource> copies = new ArrayList<>();
   private final Map<Side, HikariDataSource> owners = new EnumMap<>(Side.class);
   private final LeakingRequests leaking = new LeakingRequests();
   private volatile Side side = Side.FULL;
   private long ahead;
 
+  /**
+   * @param audit its rows stay in the server's own database, whichever the server works on
+   */
   TwinDatabases(
-      AbstractRoutingDataSource routing, HikariDataSource request, HikariDataSource system) {
+      AbstractRoutingDataSource routing,
+      HikariDataSource request,
+      HikariDataSource system,
+      HikariDataSource audit) {
     this.routing = routing;
     this.request = request;
     this.system = system;
+    this.audit = audit;
   }
 
   /** The server works on this one from now on. */
@@ -120,8 +128,9 @@ final class TwinDatabases implements AutoCloseable {
     elsewhere.sql("drop database if exists " + BARE + " with (force)").update();
     elsewhere.sql("alter database " + original + " with allow_connections false").update();
     try {
-      request.getHikariPoolMXBean().softEvictConnections();
-      system.getHikariPoolMXBean().softEvictConnections();
+      for (HikariDataSource pool : List.of(request, system, audit)) {
+        pool.getHikariPoolMXBean().softEvictConnections();
+      }
       elsewhere
           .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
           .param(original)

@@ -1,10 +1,9 @@
 package org.maiashare.server.fhir;
 
-import ca.uhn.fhir.jpa.search.builder.sql.GeneratedSql;
-import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryExecutor;
-import ca.uhn.fhir.jpa.search.builder.sql.SqlObjectFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.dialect.pagination.OffsetFetchLimitHandler;
+import org.hibernate.query.spi.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +11,28 @@ import org.jspecify.annotations.Nullable;
  * nothing else. Otherwise PostgreSQL's plan would order it, which changes with the number of rows,
  * hidden ones included; and pages would repeat or miss entries.
  */
-class SteadyOrder extends SqlObjectFactory {
+final class SteadyOrder extends OffsetFetchLimitHandler {
+
+  static final SteadyOrder PAGES = new SteadyOrder();
 
   /** The second column is the resource's number; the first, its cell, says nothing of order. */
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?s)^(SELECT t\\d+\\.PARTITION_ID,.*\\bGROUP BY .*?)( ORDER BY .*?)?"
-              + "( (?:offset \\? rows )?fetch (?:first|next) \\? rows only)$");
+  private static final Pattern FOUND =
+      Pattern.compile("(?s)^(SELECT t\\d+\\.PARTITION_ID,.*?)( ORDER BY .*)?$");
+
+  private SteadyOrder() {
+    super(true);
+  }
 
   @Override
-  public SearchQueryExecutor newSearchQueryExecutor(GeneratedSql search, @Nullable Integer most) {
-    return super.newSearchQueryExecutor(
-        new GeneratedSql(
-            search.isMatchNothing(), ordered(search.getSql()), search.getBindVariables()),
-        most);
+  public String processSql(String search, @Nullable Limit limit) {
+    return super.processSql(ordered(search), limit);
   }
 
   static String ordered(String search) {
-    Matcher page = PAGE.matcher(search);
-    if (!page.matches()) {
+    Matcher found = FOUND.matcher(search);
+    if (!found.matches()) {
       return search;
     }
-    String order = page.group(2) == null ? " ORDER BY " : page.group(2) + ", ";
-    return page.group(1) + order + "2" + page.group(3);
+    return found.group(1) + (found.group(2) == null ? " ORDER BY " : found.group(2) + ", ") + "2";
   }
 }

@@ -19,14 +19,12 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
-import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.search.builder.predicate.TokenPredicateBuilder;
 import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryBuilder;
-import ca.uhn.fhir.jpa.search.builder.sql.SqlObjectFactory;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.submit.config.SubscriptionSubmitterConfig;
 import ca.uhn.fhir.jpa.util.MemoryCacheService;
@@ -112,12 +110,6 @@ public class StorageConfiguration {
     return new UnkeptIdentities();
   }
 
-  @Bean
-  @Primary
-  SqlObjectFactory steadyOrder() {
-    return new SteadyOrder();
-  }
-
   /** Replaces HAPI's. */
   @Bean
   @Scope("prototype")
@@ -178,7 +170,7 @@ public class StorageConfiguration {
     factory.setPersistenceUnitName("hapi");
     factory.setDataSource(dataSource);
     Properties hibernate = new Properties();
-    hibernate.put(AvailableSettings.DIALECT, HapiFhirPostgresDialect.class.getName());
+    hibernate.put(AvailableSettings.DIALECT, SteadyDialect.class.getName());
     hibernate.put(AvailableSettings.HBM2DDL_AUTO, "none");
     // The dialect is known: Hibernate need not wait for the database to start.
     hibernate.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "false");

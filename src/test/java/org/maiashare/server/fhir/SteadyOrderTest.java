@@ -2,6 +2,7 @@ package org.maiashare.server.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hibernate.query.spi.Limit;
 import org.junit.jupiter.api.Test;
 
 class SteadyOrderTest {
@@ -12,17 +13,31 @@ class SteadyOrderTest {
 
   @Test
   void aPageThatNothingOrdersIsOrderedByWhatWasStoredFirst() {
-    assertThat(SteadyOrder.ordered(FOUND + " fetch first ? rows only"))
-        .isEqualTo(FOUND + " ORDER BY 2 fetch first ? rows only");
-    assertThat(SteadyOrder.ordered(FOUND + " offset ? rows fetch next ? rows only"))
-        .isEqualTo(FOUND + " ORDER BY 2 offset ? rows fetch next ? rows only");
+    assertThat(SteadyOrder.ordered(FOUND)).isEqualTo(FOUND + " ORDER BY 2");
+  }
+
+  @Test
+  void thePersonsOfEverythingAreOrderedToo() {
+    String persons =
+        "SELECT t0.PARTITION_ID,t0.RES_ID FROM HFJ_RESOURCE t0 WHERE (t0.RES_TYPE = ?)";
+    assertThat(SteadyOrder.ordered(persons)).isEqualTo(persons + " ORDER BY 2");
   }
 
   @Test
   void whatTheRequestOrdersAlikeIsOrderedByWhatWasStoredFirst() {
     String sorted = FOUND + " ORDER BY MIN(t1.SP_VALUE_NORMALIZED) ASC NULLS LAST";
-    assertThat(SteadyOrder.ordered(sorted + " fetch first ? rows only"))
-        .isEqualTo(sorted + ", 2 fetch first ? rows only");
+    assertThat(SteadyOrder.ordered(sorted)).isEqualTo(sorted + ", 2");
+  }
+
+  @Test
+  void thePageComesBehindTheOrder() {
+    Limit first = new Limit();
+    first.setMaxRows(20);
+    assertThat(SteadyOrder.PAGES.processSql(FOUND, first))
+        .isEqualTo(FOUND + " ORDER BY 2 fetch first ? rows only");
+    first.setFirstRow(20);
+    assertThat(SteadyOrder.PAGES.processSql(FOUND, first))
+        .isEqualTo(FOUND + " ORDER BY 2 offset ? rows fetch next ? rows only");
   }
 
   @Test
