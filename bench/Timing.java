@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Paired timing of requests, one after the other over one connection, the order within each pair
- * drawn; what is switched on and off also with {@code -Dlanes} clients side by side: {@code Timing.java hidden|plain|audit <base> <token> <other token> <pairs> [<switch>]}.
+ * drawn; what is switched on and off also with {@code -Dlanes} clients side by side: {@code
+ * Timing.java hidden|plain|audit <base> <token> <other token> <pairs> [<switch>]}.
  */
 public final class Timing {
 

@@ -31,7 +31,7 @@ public final class AuditTrail implements AutoCloseable {
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
   private final ReentrantLock turn = new ReentrantLock();
   private LocalDate months = LocalDate.MIN;
-  private volatile boolean closed;
+  private boolean closed;
 
   /**
    * @param database through the privileged door, on a connection that no caller's transaction holds

@@ -61,7 +61,7 @@ public record EmergencyNotice(
             .setStartElement(Moments.dateTime(period.from()))
             .setEndElement(Moments.dateTime(period.until())));
     task.getReasonCode().setText(reason);
-    task.setDescription(both(EmergencySentences.toTheCaseManager(this)));
+    task.setDescription(EmergencySentences.toTheCaseManager(this).both());
     caseManagers.stream().findFirst().ifPresent(it -> task.setOwner(reference(it)));
     return task;
   }
@@ -101,9 +101,5 @@ public record EmergencyNotice(
 
   private static CodeableConcept kind() {
     return new CodeableConcept(new Coding(CodeSystems.TASK_KIND, REVIEW, null));
-  }
-
-  private static String both(Words words) {
-    return words.both();
   }
 }

@@ -2,7 +2,6 @@ package org.maiashare.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,8 @@ final class GenuineTokens {
   private final Set<List<String>> keys = ConcurrentHashMap.newKeySet();
   private final TokenLifetime lifetime;
 
-  GenuineTokens(Clock clock, Duration skew) {
-    this.lifetime = new TokenLifetime(clock, skew);
+  GenuineTokens(TokenLifetime lifetime) {
+    this.lifetime = lifetime;
   }
 
   /** The token as it was verified, while it is in time. */

@@ -44,16 +44,13 @@ public class IdentityConfiguration {
       IdentityProperties properties,
       TokenDecoders decoders,
       ObjectProvider<IssuerTrust> sandbox,
-      ObjectProvider<Clock> clock,
       CertificateBinding binding) {
     List<IssuerTrust> trusted =
         Stream.concat(
                 properties.issuers().stream().map(issuer -> trust(issuer, decoders)),
                 sandbox.stream())
             .toList();
-    GenuineTokens genuine =
-        new GenuineTokens(clock.getIfAvailable(Clock::systemUTC), properties.clockSkew());
-    return new TokenCheck(trusted, genuine, binding);
+    return new TokenCheck(trusted, new GenuineTokens(decoders.lifetime()), binding);
   }
 
   @Bean

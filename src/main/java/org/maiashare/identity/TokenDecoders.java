@@ -38,12 +38,15 @@ final class TokenDecoders {
           JWSAlgorithm.ES384,
           JWSAlgorithm.ES512);
 
-  private final Clock clock;
-  private final Duration skew;
+  private final TokenLifetime lifetime;
 
   TokenDecoders(Clock clock, Duration skew) {
-    this.clock = clock;
-    this.skew = skew;
+    this.lifetime = new TokenLifetime(clock, skew);
+  }
+
+  /** When the tokens of all issuers are in time. */
+  TokenLifetime lifetime() {
+    return lifetime;
   }
 
   /**
@@ -70,7 +73,7 @@ final class TokenDecoders {
             new JwtIssuerValidator(issuer),
             new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, named -> named != null && named.contains(audience)),
-            new TokenLifetime(clock, skew)));
+            lifetime));
     return decoder;
   }
 }

@@ -17,7 +17,8 @@ class GenuineTokensTest {
 
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final InstantSource source = now::get;
-  private final GenuineTokens genuine = new GenuineTokens(source.withZone(ZoneOffset.UTC), SKEW);
+  private final GenuineTokens genuine =
+      new GenuineTokens(new TokenLifetime(source.withZone(ZoneOffset.UTC), SKEW));
   private final Jwt verified = signedBy("first");
 
   @Test
