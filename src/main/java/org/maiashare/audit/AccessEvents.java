@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,49 +62,53 @@ public final class AccessEvents implements IResourceProvider {
       @OptionalParam(name = AuditEvent.SP_DATE) @Nullable DateRangeParam date,
       @Count @Nullable Integer count) {
     int most = count == null ? USUAL : Math.min(MOST, count);
-    AuditQuestion question = question(patient, period(date));
-    List<AuditRow> rows = reader.find(question, most);
+    AuditSight sight = sight(patient);
+    Period period = period(date);
+    List<AuditRow> rows = reader.find(sight, period, most);
     Bundle found = new Bundle().setType(BundleType.SEARCHSET);
-    found.setTotal(rows.size() < most ? rows.size() : reader.count(question));
+    found.setTotal(rows.size() < most ? rows.size() : reader.count(sight, period));
     rows.stream().map(writer::write).forEach(event -> found.addEntry().setResource(event));
     return found;
   }
 
-  private AuditQuestion question(@Nullable ReferenceParam patient, Period period) {
+  private AuditSight sight(@Nullable ReferenceParam patient) {
     if (patient != null) {
-      return AuditQuestion.about(persons.readableAbout(patient.getIdPart()), period);
+      return persons.readableAbout(patient.getIdPart());
     }
-    return persons.isAuditor() ? AuditQuestion.aboutEverybody(period) : AuditQuestion.aboutNobody();
+    return persons.isAuditor() ? AuditSight.EVERYBODY : AuditSight.NONE;
   }
 
-  /** One row, for those who may read it. */
+  /**
+   * One row, for those who may read it; the same answer when they may not and when it is absent.
+   */
   @Read
   public AuditEvent read(@IdParam IdType id) {
-    AuditRow row = row(id.getIdPart());
-    if (!persons.isAuditor()) {
-      String patient =
-          row.persons().stream()
-              .findFirst()
-              .flatMap(persons::patientOf)
-              .orElseThrow(persons::notFound);
-      persons.mayReadAbout(patient);
-    }
-    return writer.write(row);
+    return Optional.of(ID.matcher(id.getIdPart()))
+        .filter(Matcher::matches)
+        .flatMap(parts -> row(parts.group(1), parts.group(3), Long.parseLong(parts.group(2))))
+        .map(writer::write)
+        .orElseThrow(persons::notFound);
   }
 
-  private AuditRow row(String id) {
-    Matcher parts = ID.matcher(id);
-    if (!parts.matches()) {
-      throw persons.notFound();
-    }
+  private Optional<AuditRow> row(String date, String node, long position) {
+    LocalDate day;
     try {
-      LocalDate day = LocalDate.parse(parts.group(1), DateTimeFormatter.BASIC_ISO_DATE);
-      return reader
-          .one(day, parts.group(3), Long.parseLong(parts.group(2)))
-          .orElseThrow(persons::notFound);
+      day = LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE);
     } catch (DateTimeException e) {
-      throw persons.notFound();
+      return Optional.empty();
     }
+    Optional<AuditRow> row = reader.one(day, node, position, AuditSight.EVERYBODY);
+    return persons.isAuditor()
+        ? row
+        : row.flatMap(whole -> reader.one(day, node, position, sight(whole)));
+  }
+
+  /** Of the persons whom a row is about. */
+  private AuditSight sight(AuditRow row) {
+    return row.persons().stream()
+        .flatMap(person -> persons.patientOf(person).stream())
+        .map(persons::readableAbout)
+        .reduce(AuditSight.NONE, AuditSight::and);
   }
 
   private static Period period(@Nullable DateRangeParam date) {

@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
@@ -45,10 +44,10 @@ public final class AccessJournal {
         new Period(
             from == null ? Instant.MIN : startOf(from, 0),
             to == null ? Instant.MAX : startOf(to, 1));
-    List<Integer> numbers = persons.mayReadAbout(patient.getIdPart());
+    AuditSight sight = persons.mayReadAbout(patient.getIdPart());
     JournalSentences sentences = new JournalSentences(persons, spoken);
     Parameters journal = new Parameters();
-    JournalEntry.of(reader.find(AuditQuestion.about(numbers, period), MOST_ROWS), numbers, persons)
+    JournalEntry.of(reader.find(sight, period, MOST_ROWS), sight, persons)
         .forEach(entry -> journal.addParameter(sentences.write(entry)));
     return journal;
   }

@@ -7,18 +7,48 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.maiashare.decision.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Reads rows back, the latest first. */
+/** Reads rows back, the latest first, each as far as whoever asks may be told. */
 public final class AuditReader {
 
+  private static final String COLUMNS =
+      "select a.day, a.node, a.position, a.recorded_at, a.persons, a.entry, ";
+
+  /** As they were written. */
   private static final String ROWS =
-      "select day, node, position, recorded_at, persons, entry from maia.audit";
+      COLUMNS + "a.entry -> 'resources' as told from maia.audit a where true";
+
+  /**
+   * Of the resources of some persons, those that lay in an open cell and still do; the row itself
+   * only when it tells of one, or names none at all.
+   */
+  private static final String SEEN =
+      COLUMNS
+          + """
+            seen.told from maia.audit a cross join lateral (
+              select coalesce(jsonb_agg(one) filter (where cell = any (:cells) and
+                    (select r.partition_id from public.hfj_resource r
+                     where r.res_type = split_part(reference, '/', 1)
+                       and r.fhir_id = split_part(reference, '/', 2)) = any (:cells)), '[]') as told,
+                count(*) as theirs
+              from (select one, (one ->> 'cell')::integer as cell, one ->> 'reference' as reference
+                from jsonb_array_elements(a.entry -> 'resources') one) named
+              where cell >> 6 = any (:persons)) seen
+            where (seen.theirs = 0 or seen.told <> '[]' or a.entry -> 'emergency' is not null)
+          """;
+
+  private static final String ABOUT = " and a.persons && :persons";
+  private static final String DURING = " and a.recorded_at >= :from and a.recorded_at < :until";
+  private static final String ONE =
+      " and a.day = :day and a.node = :node and a.position = :position";
+  private static final String LATEST_FIRST = " order by recorded_at desc, position desc";
 
   private final JdbcClient database;
 
@@ -29,59 +59,78 @@ public final class AuditReader {
     this.database = database;
   }
 
-  /** The latest rows that a question asks for. */
-  List<AuditRow> find(AuditQuestion question, int most) {
-    return asked(ROWS, question, " order by recorded_at desc, position desc limit " + most)
-        .query((row, number) -> row(row))
-        .list();
+  /** The latest rows about those whom the sight is on. */
+  List<AuditRow> find(AuditSight sight, Period period, int most) {
+    return rows(
+        during(asked(select(sight) + DURING + LATEST_FIRST + " limit " + most, sight), period),
+        sight);
   }
 
-  /** How many rows a question asks for. */
-  int count(AuditQuestion question) {
-    return asked("select count(*) from maia.audit", question, "").query(Integer.class).single();
-  }
-
-  private StatementSpec asked(String select, AuditQuestion question, String end) {
-    String time = " where recorded_at >= ? and recorded_at < ?";
-    List<Object> values = new ArrayList<>();
-    values.add(time(question.period().from()));
-    values.add(time(question.period().until()));
-    question.persons().ifPresent(persons -> values.add(persons.toArray(Integer[]::new)));
-    String persons = question.persons().isPresent() ? " and persons && ?" : "";
-    return database.sql(select + time + persons + end).params(values);
+  /** How many rows there are to find. */
+  int count(AuditSight sight, Period period) {
+    String all = "select count(*) from (" + select(sight) + DURING + ") found";
+    return during(asked(all, sight), period).query(Integer.class).single();
   }
 
   /** Disclosures that rested on a consent, whatever its version, the latest first. */
-  List<AuditRow> restingOn(String consent, List<Integer> persons) {
-    return database
-        .sql(
-            ROWS
-                + " where persons && ? and entry ->> 'kind' = ?"
-                + " and strpos(entry ->> 'grounds', ?) > 0"
-                + " order by recorded_at desc, position desc")
-        .params(persons.toArray(Integer[]::new), AuditKind.DISCLOSURE.code(), consent + "|")
-        .query((row, number) -> row(row))
-        .list();
+  List<AuditRow> restingOn(String consent, AuditSight sight) {
+    String resting =
+        " and a.entry ->> 'kind' = :kind and strpos(a.entry ->> 'grounds', :consent) > 0";
+    return rows(
+        asked(select(sight) + resting + LATEST_FIRST, sight)
+            .param("kind", AuditKind.DISCLOSURE.code())
+            .param("consent", consent + "|"),
+        sight);
   }
 
-  /** The rows of a node that follow one of them, in their order. */
+  /** One row, if it may be told. */
+  Optional<AuditRow> one(LocalDate day, String node, long position, AuditSight sight) {
+    return rows(
+            asked(select(sight) + ONE, sight)
+                .param("day", day)
+                .param("node", node)
+                .param("position", position),
+            sight)
+        .stream()
+        .findFirst();
+  }
+
+  /** The rows of a node that follow one of them, in their order, as they were written. */
   List<AuditRow> after(String node, LocalDate day, long position, int most) {
-    return database
-        .sql(
-            ROWS
-                + " where node = ? and (day, position) > (?, ?)"
-                + " order by day, position limit ?")
-        .params(node, day, position, most)
-        .query((row, number) -> row(row))
-        .list();
+    return rows(
+        database
+            .sql(
+                ROWS
+                    + " and a.node = :node and (a.day, a.position) > (:day, :position)"
+                    + " order by a.day, a.position limit "
+                    + most)
+            .param("node", node)
+            .param("day", day)
+            .param("position", position),
+        AuditSight.EVERYBODY);
   }
 
-  Optional<AuditRow> one(LocalDate day, String node, long position) {
-    return database
-        .sql(ROWS + " where day = ? and node = ? and position = ?")
-        .params(day, node, position)
-        .query((row, number) -> row(row))
-        .optional();
+  private static String select(AuditSight sight) {
+    return (sight.cells().isPresent() ? SEEN : ROWS) + (sight.persons().isPresent() ? ABOUT : "");
+  }
+
+  private StatementSpec asked(String select, AuditSight sight) {
+    StatementSpec statement = database.sql(select);
+    sight.persons().ifPresent(persons -> statement.param("persons", numbers(persons)));
+    sight.cells().ifPresent(cells -> statement.param("cells", numbers(cells)));
+    return statement;
+  }
+
+  private static Integer[] numbers(Set<Integer> set) {
+    return set.toArray(Integer[]::new);
+  }
+
+  private static StatementSpec during(StatementSpec statement, Period period) {
+    return statement.param("from", time(period.from())).param("until", time(period.until()));
+  }
+
+  private static List<AuditRow> rows(StatementSpec statement, AuditSight sight) {
+    return statement.query((row, number) -> row(row).told(sight, row.getString("told"))).list();
   }
 
   private static AuditRow row(ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package org.maiashare.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +19,7 @@ import org.maiashare.decision.DataCategory;
  * One row of the audit, read back.
  *
  * @param persons numbers of the persons it concerns
+ * @param sight how much of it is told
  */
 record AuditRow(
     LocalDate day,
@@ -24,7 +27,8 @@ record AuditRow(
     long position,
     Instant recordedAt,
     List<Integer> persons,
-    JsonNode entry) {
+    JsonNode entry,
+    AuditSight sight) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,11 +43,38 @@ record AuditRow(
       Instant recordedAt,
       List<Integer> persons,
       String entry) {
+    return new AuditRow(
+        day, node, position, recordedAt, persons, json(entry), AuditSight.EVERYBODY);
+  }
+
+  private static JsonNode json(String text) {
     try {
-      return new AuditRow(day, node, position, recordedAt, persons, JSON.readTree(entry));
+      return JSON.readTree(text);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the database keeps only JSON here", e);
     }
+  }
+
+  /**
+   * The row as far as it may be told.
+   *
+   * @param resources those of the row's that may be named, as JSON
+   */
+  AuditRow told(AuditSight sight, String resources) {
+    if (sight.cells().isEmpty()) {
+      return this;
+    }
+    Set<Integer> theirs = sight.persons().orElse(Set.of());
+    ObjectNode told = entry.deepCopy();
+    told.set("resources", json(resources));
+    ArrayNode grounds = told.putArray("grounds");
+    for (JsonNode ground : entry.path("grounds")) {
+      if (theirs.contains(ground.path("person").asInt())) {
+        grounds.add(ground);
+      }
+    }
+    List<Integer> named = persons.stream().filter(theirs::contains).toList();
+    return new AuditRow(day, node, position, recordedAt, named, told, sight);
   }
 
   /** Its id as an AuditEvent. */
@@ -95,9 +126,9 @@ record AuditRow(
     return resources;
   }
 
-  /** The categories of what these rows tell of these persons; each cell is asked for once. */
-  static Set<DataCategory> categories(
-      List<AuditRow> rows, List<Integer> numbers, AuditedPersons of) {
+  /** The categories of what these rows tell of some persons; each cell is asked for once. */
+  static Set<DataCategory> categories(List<AuditRow> rows, AuditSight sight, AuditedPersons of) {
+    Set<Integer> numbers = sight.persons().orElse(Set.of());
     Set<DataCategory> categories = new TreeSet<>();
     rows.stream()
         .flatMap(row -> row.resources().stream())
@@ -112,14 +143,11 @@ record AuditRow(
   Grounds grounds() {
     List<JsonNode> bases = new ArrayList<>();
     for (JsonNode ground : entry.path("grounds")) {
-      if (ground.asText("").startsWith("{")) {
-        try {
-          bases.add(JSON.readTree(ground.asText()));
-        } catch (JsonProcessingException e) {
-          throw new IllegalStateException("a ground is JSON", e);
-        }
+      String basis = ground.isTextual() ? ground.asText() : ground.path("basis").asText();
+      if (basis.startsWith("{")) {
+        bases.add(json(basis));
       }
     }
-    return Grounds.of(bases);
+    return Grounds.of(bases).naming(sight::names);
   }
 }

@@ -1,6 +1,5 @@
 package org.maiashare.audit;
 
-import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 import org.maiashare.decision.DataCategory;
@@ -9,15 +8,15 @@ import org.maiashare.decision.DataCategory;
 public interface AuditedPersons {
 
   /**
-   * The numbers under which a person's rows are kept, when whoever asks may read who looked at
-   * them: the person, their representative, the case manager; an auditor may for everybody.
+   * What whoever asks may be told of who looked at a person: in full to an auditor; to the person,
+   * their representative and the case manager what lies in cells that are open to them.
    *
    * @throws RuntimeException when they may not; the same whether the person is hidden or absent
    */
-  List<Integer> mayReadAbout(String patient);
+  AuditSight mayReadAbout(String patient);
 
-  /** The same for a search: none when they may not, or there is no such person. */
-  List<Integer> readableAbout(String patient);
+  /** The same for a search: nothing when they may not, or there is no such person. */
+  AuditSight readableAbout(String patient);
 
   /** Whether whoever asks may read everybody's rows. */
   boolean isAuditor();
@@ -28,7 +27,7 @@ public interface AuditedPersons {
   /** The data category of a cell; empty for what is nobody's. */
   Optional<DataCategory> categoryOf(int cell);
 
-  /** A record of the directory, or one that whoever asks may see. */
+  /** A record of the directory, or one that whoever asks may see; an auditor sees all. */
   Optional<Resource> find(String reference);
 
   /** As a request for something absent or hidden is answered. */

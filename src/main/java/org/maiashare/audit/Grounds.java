@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a disclosure rested on when it was made.
@@ -26,7 +27,20 @@ record Grounds(
 
   /** The ids of the consents, whatever their version. */
   List<String> consentIds() {
-    return consents.stream().map(consent -> consent.replaceAll("\\|.*", "")).toList();
+    return consents.stream().map(Grounds::id).toList();
+  }
+
+  /** Without the consents that may not be named. */
+  Grounds naming(Predicate<String> consentIds) {
+    return new Grounds(
+        rules,
+        articles,
+        protocols,
+        consents.stream().filter(consent -> consentIds.test(id(consent))).toList());
+  }
+
+  private static String id(String consent) {
+    return consent.replaceAll("\\|.*", "");
   }
 
   static Grounds of(Collection<JsonNode> bases) {

@@ -33,14 +33,14 @@ record JournalEntry(
       LocalDate day, String who, String organisation, String why, boolean wrote, String alone) {}
 
   /** The entries of these rows, the latest first. */
-  static List<JournalEntry> of(List<AuditRow> rows, List<Integer> numbers, AuditedPersons persons) {
+  static List<JournalEntry> of(List<AuditRow> rows, AuditSight sight, AuditedPersons persons) {
     Map<Kind, List<AuditRow>> together = new LinkedHashMap<>();
     for (AuditRow row : rows) {
       if (TOLD.contains(row.kind())) {
         together.computeIfAbsent(kind(row), any -> new ArrayList<>()).add(row);
       }
     }
-    return together.values().stream().map(same -> entry(same, numbers, persons)).toList();
+    return together.values().stream().map(same -> entry(same, sight, persons)).toList();
   }
 
   private static Kind kind(AuditRow row) {
@@ -53,13 +53,12 @@ record JournalEntry(
         row.kind() == AuditKind.EMERGENCY ? row.id() : "");
   }
 
-  private static JournalEntry entry(
-      List<AuditRow> same, List<Integer> numbers, AuditedPersons persons) {
+  private static JournalEntry entry(List<AuditRow> same, AuditSight sight, AuditedPersons persons) {
     AuditRow first = same.get(0);
     Set<DataCategory> categories =
         first.emergency().isPresent()
             ? EmergencyAccess.OPENS
-            : AuditRow.categories(same, numbers, persons);
+            : AuditRow.categories(same, sight, persons);
     return new JournalEntry(
         first.recordedAt(), same.size(), first.kind() == AuditKind.WRITE, first, categories);
   }

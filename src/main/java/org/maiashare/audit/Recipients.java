@@ -30,13 +30,13 @@ public final class Recipients {
    * @throws RuntimeException when whoever asks may not know
    */
   public List<Recipient> restingOn(String consent, String patient) {
-    List<Integer> numbers = persons.mayReadAbout(patient);
+    AuditSight sight = persons.mayReadAbout(patient);
     AgentNames names = new AgentNames(persons, JournalLanguage.FRENCH);
     Map<String, Map<DataCategory, Instant>> received = new LinkedHashMap<>();
-    for (AuditRow row : reader.restingOn(consent, numbers)) {
+    for (AuditRow row : reader.restingOn(consent, sight)) {
       String who = names.who(row) + names.organisation(row).map(place -> ", " + place).orElse("");
       Map<DataCategory, Instant> of = received.computeIfAbsent(who, any -> new LinkedHashMap<>());
-      AuditRow.categories(List.of(row), numbers, persons)
+      AuditRow.categories(List.of(row), sight, persons)
           .forEach(it -> of.putIfAbsent(it, row.recordedAt()));
     }
     List<Recipient> recipients = new ArrayList<>();

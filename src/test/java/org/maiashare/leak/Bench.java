@@ -6,17 +6,14 @@ import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.sql.SQLException;
 import java.util.function.DoubleSupplier;
-import javax.sql.DataSource;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PersonStore;
 import org.maiashare.server.consent.AccessWishes;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,28 +48,16 @@ public final class Bench {
     return tokens.of(client, permissions);
   }
 
-  AbstractRoutingDataSource routing() {
-    return (AbstractRoutingDataSource) server.getBean("dataSource", DataSource.class);
+  DelegatingDataSource requestPool() {
+    return server.getBean("requestPool", DelegatingDataSource.class);
   }
 
-  HikariDataSource requestPool() {
-    return pool("requestPool");
+  DelegatingDataSource systemPool() {
+    return server.getBean("systemPool", DelegatingDataSource.class);
   }
 
-  HikariDataSource systemPool() {
-    return pool("systemPool");
-  }
-
-  HikariDataSource auditPool() {
-    return pool("auditPool");
-  }
-
-  private HikariDataSource pool(String name) {
-    try {
-      return server.getBean(name, DataSource.class).unwrap(HikariDataSource.class);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  DelegatingDataSource auditPool() {
+    return server.getBean("auditPool", DelegatingDataSource.class);
   }
 
   PersonStore persons() {

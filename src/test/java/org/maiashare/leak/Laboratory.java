@@ -30,9 +30,7 @@ public final class Laboratory implements AutoCloseable {
 
   public Laboratory(Bench bench) {
     this.bench = bench;
-    this.twins =
-        new TwinDatabases(
-            bench.routing(), bench.requestPool(), bench.systemPool(), bench.auditPool());
+    this.twins = new TwinDatabases(bench.requestPool(), bench.systemPool(), bench.auditPool());
   }
 
   Bench bench() {

@@ -1,22 +1,27 @@
 package org.maiashare.leak;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Parameters;
 
 /**
  * Questions about a person: who sees what, who looked, what a consent would change. The audit grows
- * with every request, so that only its past can be compared.
+ * with every request, so that only what it held before the worlds were parted can be compared.
  */
 final class PersonRequests {
 
   private final Universe universe;
+  private final String past;
 
   PersonRequests(Universe universe) {
     this.universe = universe;
+    this.past = "AuditEvent?date=lt" + Instant.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**
@@ -52,8 +57,9 @@ final class PersonRequests {
       case 1 -> Sent.get(patient + "/$explain-access?at=2026-10-01");
       case 2 -> Sent.get(patient + "/$access-journal?from=2020-01-01&to=2020-01-02");
       case 3 -> Sent.get(patient + "/$access-journal?from=2020-01-01&to=2020-01-02&language=en");
-      case 4 -> Sent.get("AuditEvent?date=lt2020-01-01&patient=" + patient);
-      case 5 -> Sent.get("AuditEvent?_count=1&date=lt2020-01-01&patient=" + patient);
+      case 4 -> Sent.get(past + "&patient=" + patient);
+      case 5 ->
+          Sent.get(past + "&_count=" + chance.pick(List.of(1, 5, 200)) + "&patient=" + patient);
       default -> preview(patient, chance);
     };
   }

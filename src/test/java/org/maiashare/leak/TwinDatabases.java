@@ -1,6 +1,7 @@
 package org.maiashare.leak;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 /**
  * The server's database and a copy of it from which everything hidden from one requester is taken
@@ -22,7 +23,8 @@ final class TwinDatabases implements AutoCloseable {
   private static final int CONNECTIONS = 4;
   private static final long AHEAD = 500_000_000;
 
-  private final AbstractRoutingDataSource routing;
+  private final DelegatingDataSource requests;
+  private final DelegatingDataSource internal;
   private final HikariDataSource request;
   private final HikariDataSource system;
   private final HikariDataSource audit;
@@ -36,14 +38,20 @@ final class TwinDatabases implements AutoCloseable {
    * @param audit its rows stay in the server's own database, whichever the server works on
    */
   TwinDatabases(
-      AbstractRoutingDataSource routing,
-      HikariDataSource request,
-      HikariDataSource system,
-      HikariDataSource audit) {
-    this.routing = routing;
-    this.request = request;
-    this.system = system;
-    this.audit = audit;
+      DelegatingDataSource requests, DelegatingDataSource internal, DelegatingDataSource audit) {
+    this.requests = requests;
+    this.internal = internal;
+    this.request = pool(requests);
+    this.system = pool(internal);
+    this.audit = pool(audit);
+  }
+
+  private static HikariDataSource pool(DataSource source) {
+    try {
+      return source.unwrap(HikariDataSource.class);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The server works on this one from now on. */
@@ -79,9 +87,8 @@ final class TwinDatabases implements AutoCloseable {
     copies.add(pool(system, system.getUsername(), BARE));
     owners.put(Side.FULL, pool(request, OWNER, name(request)));
     owners.put(Side.BARE, pool(request, OWNER, BARE));
-    routing.setTargetDataSources(
-        Map.of(false, switched(request, copies.get(0)), true, switched(system, copies.get(1))));
-    routing.afterPropertiesSet();
+    requests.setTargetDataSource(switched(request, copies.get(0)));
+    internal.setTargetDataSource(switched(system, copies.get(1)));
   }
 
   private SwitchedDataSource switched(DataSource original, DataSource copy) {
@@ -161,8 +168,8 @@ final class TwinDatabases implements AutoCloseable {
 
   private void dropCopies() {
     side = Side.FULL;
-    routing.setTargetDataSources(Map.of(false, request, true, system));
-    routing.afterPropertiesSet();
+    requests.setTargetDataSource(request);
+    internal.setTargetDataSource(system);
     copies.forEach(HikariDataSource::close);
     copies.clear();
     owners.values().forEach(HikariDataSource::close);

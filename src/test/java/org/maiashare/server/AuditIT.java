@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,10 +99,52 @@ class AuditIT extends ServerTest {
     as(HELPER).get("/" + record.patient() + "/$access-journal").then().statusCode(404);
     String id = (String) events("create").get(0).get("id");
     as(CASE_MANAGER).get("/AuditEvent/" + id).then().statusCode(200).body("id", equalTo(id));
-    as(GP).get("/AuditEvent/" + id).then().statusCode(403);
+    as(GP).get("/AuditEvent/" + id).then().statusCode(404);
     as(HELPER).get("/AuditEvent/" + id).then().statusCode(404);
     as(HELPER).get("/AuditEvent/20200101-1-nowhere").then().statusCode(404);
     as(HELPER).get("/AuditEvent/no-such").then().statusCode(404);
+  }
+
+  @Test
+  void oneRequestAboutTwoPersonsIsToldOfEachByItself() {
+    OpenedRecord other = open(GP);
+    String theirs = "Condition/" + created(GP, Drafts.condition(other.patient(), "I10"));
+    as(GP).get("/Condition?_count=1000&code=I10").then().body(containsString(theirs));
+    String told = json(events("search-type").get(0));
+    assertThat(told).contains(condition, record.patient());
+    assertThat(told).doesNotContain(theirs).doesNotContain(other.patient());
+    String id = (String) events("search-type").get(0).get("id");
+    auditor().get("/AuditEvent/" + id).then().body(containsString(theirs));
+  }
+
+  @Test
+  void whatIsHiddenFromWhoeverReadsTheAuditIsNotToldThere() {
+    String hidden =
+        "Condition/" + created(GP, Drafts.psychiatric(Drafts.condition(record.patient(), "F32.1")));
+    as(CASE_MANAGER).get("/" + hidden).then().statusCode(404);
+    as(GP).get("/" + hidden).then().statusCode(200);
+    String about = "/AuditEvent?_count=100&patient=" + record.patient();
+    String id =
+        auditor().get(about).path("entry.resource.find { it.subtype[0].code == 'read' }.id");
+    auditor().get("/AuditEvent/" + id).then().body(containsString(hidden));
+    as(CASE_MANAGER).get("/AuditEvent/" + id).then().statusCode(404);
+    as(CASE_MANAGER).get(about).then().statusCode(200).body(not(containsString(hidden)));
+    journal("")
+        .body("parameter.part.flatten().valueString", not(hasItem(containsString("consulté"))));
+  }
+
+  @Test
+  void whatWasHiddenSinceIsNoLongerTold() {
+    as(GP).get("/" + condition).then().statusCode(200);
+    assertThat(json(events("read").get(0))).contains(condition);
+    Condition hidden = Drafts.psychiatric(Drafts.condition(record.patient(), "I10"));
+    hidden.setId(condition);
+    as(GP).body(Drafts.json(hidden)).put("/" + condition).then().statusCode(200);
+    as(CASE_MANAGER).get("/" + condition).then().statusCode(404);
+    as(CASE_MANAGER)
+        .get("/AuditEvent?_count=100&patient=" + record.patient())
+        .then()
+        .body(not(containsString(condition)));
   }
 
   @Test

@@ -26,6 +26,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The audit, wired. */
 @Configuration(proxyBeanMethods = false)
@@ -100,13 +102,18 @@ public class AuditConfiguration {
   AuditedPersons auditedPersons(
       PersonQuestions questions,
       @Qualifier("systemDatabase") JdbcClient systemDatabase,
+      @Qualifier("requestDatabase") JdbcClient requestDatabase,
+      PlatformTransactionManager transactionManager,
       Seal seal,
       FhirContext fhirContext) {
     return new StoredAuditedPersons(
         questions,
         new PersonStore(systemDatabase, seal),
         systemDatabase,
-        new VisibleRecords(systemDatabase, fhirContext));
+        new VisibleRecords(systemDatabase, fhirContext),
+        new VisibleRecords(requestDatabase, fhirContext),
+        new OpenCells(requestDatabase),
+        new TransactionTemplate(transactionManager));
   }
 
   @Bean

@@ -1,9 +1,10 @@
 package org.maiashare.server.audit;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Resource;
+import org.maiashare.audit.AuditSight;
 import org.maiashare.audit.AuditedPersons;
 import org.maiashare.decision.DataCategory;
 import org.maiashare.enforcement.BoundRequester;
@@ -15,6 +16,7 @@ import org.maiashare.grants.PersonStore;
 import org.maiashare.grants.VisibleRecords;
 import org.maiashare.identity.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The persons as the database numbers them. */
 final class StoredAuditedPersons implements AuditedPersons {
@@ -25,39 +27,51 @@ final class StoredAuditedPersons implements AuditedPersons {
   private final PersonQuestions questions;
   private final PersonStore persons;
   private final JdbcClient database;
+  private final VisibleRecords everything;
   private final VisibleRecords records;
+  private final OpenCells open;
+  private final TransactionOperations transactions;
 
   /**
-   * @param persons through the privileged door, as is the database
+   * @param persons through the privileged door, as are the database and everything
+   * @param records as whoever asks sees them, bound in transactions
    */
   StoredAuditedPersons(
-      PersonQuestions questions, PersonStore persons, JdbcClient database, VisibleRecords records) {
+      PersonQuestions questions,
+      PersonStore persons,
+      JdbcClient database,
+      VisibleRecords everything,
+      VisibleRecords records,
+      OpenCells open,
+      TransactionOperations transactions) {
     this.questions = questions;
     this.persons = persons;
     this.database = database;
+    this.everything = everything;
     this.records = records;
+    this.open = open;
+    this.transactions = transactions;
   }
 
   @Override
-  public List<Integer> mayReadAbout(String patient) {
-    List<Integer> numbers =
+  public AuditSight mayReadAbout(String patient) {
+    Set<Integer> numbers =
         database
-            .sql("select block from maia.person where patient_id = ? order by block")
+            .sql("select block from maia.person where patient_id = ?")
             .param(patient)
             .query(Integer.class)
-            .list();
-    if (!isAuditor()) {
-      questions.ask(patient, asked -> true);
-    }
-    return numbers;
+            .set();
+    return isAuditor()
+        ? AuditSight.whole(numbers)
+        : questions.ask(patient, asked -> open.sightOn(numbers));
   }
 
   @Override
-  public List<Integer> readableAbout(String patient) {
+  public AuditSight readableAbout(String patient) {
     try {
       return mayReadAbout(patient);
     } catch (RefusedException refused) {
-      return List.of();
+      return AuditSight.NONE;
     }
   }
 
@@ -86,7 +100,13 @@ final class StoredAuditedPersons implements AuditedPersons {
   public Optional<Resource> find(String reference) {
     return ResourceReference.parse(reference)
         .filter(it -> NAMED.stream().anyMatch(it::isA))
-        .flatMap(records::find);
+        .flatMap(this::find);
+  }
+
+  private Optional<Resource> find(ResourceReference reference) {
+    return isAuditor()
+        ? everything.find(reference)
+        : Objects.requireNonNull(transactions.execute(status -> records.find(reference)));
   }
 
   @Override
