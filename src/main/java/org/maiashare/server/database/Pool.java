@@ -37,6 +37,8 @@ final class Pool extends DelegatingDataSource implements AutoCloseable {
     pool.setMaximumPoolSize(login.connections());
     pool.setMinimumIdle(Math.min(2, login.connections()));
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    // Else the text of an error holds the values of the statement, and goes to the log.
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
     pool.addDataSourceProperty("ApplicationName", "maia-share-" + name);
     return pool;
   }
@@ -47,15 +49,12 @@ final class Pool extends DelegatingDataSource implements AutoCloseable {
   }
 
   @Override
-  protected DataSource obtainTargetDataSource() {
-    return opened();
-  }
-
-  private synchronized HikariDataSource opened() {
+  protected synchronized DataSource obtainTargetDataSource() {
     if (opened == null) {
       opened = opening.get();
+      setTargetDataSource(opened);
     }
-    return opened;
+    return super.obtainTargetDataSource();
   }
 
   @Override
