@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.maiashare.cells.Labeller;
+import org.maiashare.enforcement.AllowedInteractions;
 import org.maiashare.enforcement.CellChoice;
 import org.maiashare.enforcement.CellInterceptor;
 import org.maiashare.enforcement.FiledSignatures;
@@ -36,6 +37,7 @@ import org.maiashare.grants.PersonStore;
 import org.maiashare.grants.Seal;
 import org.maiashare.identity.RequesterResolver;
 import org.maiashare.server.directory.StoredDirectory;
+import org.maiashare.server.rest.RestPart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -43,6 +45,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -205,5 +208,17 @@ class EnforcementConfiguration {
     DirectoryRecords directory = new DirectoryRecords(systemDatabase, fhirContext, protocols);
     return new SecondLayer(
         tools, new KnownPersons(systemDatabase, grants, directory), new RulesAgain(clock), meters);
+  }
+
+  @Bean
+  @Order(RestPart.ENFORCEMENT)
+  RestPart enforcementPart(
+      ScopeInterceptor scopes,
+      SecondLayer secondLayer,
+      CellInterceptor cells,
+      WriteInterceptor writes) {
+    return RestPart.ofProviders()
+        .withDoor(new AllowedInteractions(), scopes, secondLayer)
+        .withStore(cells, writes);
   }
 }

@@ -4,12 +4,16 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.maiashare.audit.AccessEvents;
 import org.maiashare.audit.AccessJournal;
 import org.maiashare.audit.AuditFeed;
 import org.maiashare.audit.AuditReader;
+import org.maiashare.audit.AuditRepository;
 import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedPersons;
 import org.maiashare.audit.Sealer;
@@ -19,6 +23,8 @@ import org.maiashare.enforcement.PersonQuestions;
 import org.maiashare.grants.PersonStore;
 import org.maiashare.grants.Seal;
 import org.maiashare.grants.VisibleRecords;
+import org.maiashare.server.rest.RestPart;
+import org.maiashare.server.rounds.Rounds;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
@@ -34,6 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(AuditProperties.class)
 public class AuditConfiguration {
 
+  private static final Duration FEEDS = Duration.ofSeconds(5);
+
   @Bean(destroyMethod = "close")
   AuditTrail auditTrail(
       @Qualifier("auditPool") DataSource auditPool, AuditProperties properties, Clock clock) {
@@ -41,7 +49,7 @@ public class AuditConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  SealingRounds sealingRounds(
+  Rounds sealingRounds(
       @Qualifier("systemDatabase") JdbcClient systemDatabase,
       AuditProperties properties,
       Clock clock) {
@@ -50,26 +58,27 @@ public class AuditConfiguration {
         file == null
             ? SealingKey.forTrial(properties.node(), clock.instant())
             : SealingKey.of(file, properties.sealPassword().toCharArray());
-    return new SealingRounds(
+    Sealer sealer =
         new Sealer(
             systemDatabase,
             properties.node(),
             key,
-            Optional.ofNullable(properties.timestamps()).map(TimestampAuthority::new)),
-        properties.sealEvery());
+            Optional.ofNullable(properties.timestamps()).map(TimestampAuthority::new));
+    return Rounds.alsoAtTheEnd("audit-seal", sealer::seal, properties.sealEvery());
   }
 
   /** Only where repositories are named. */
   @Bean(destroyMethod = "close")
-  FeedRounds feedRounds(
+  Rounds feedRounds(
       @Qualifier("systemDatabase") JdbcClient systemDatabase,
       AuditedPersons auditedPersons,
       AuditProperties properties,
       SslBundles bundles) {
-    return new FeedRounds(
-        AuditRepositories.of(properties, bundles).stream()
-            .map(it -> new AuditFeed(systemDatabase, auditedPersons, properties.node(), it))
-            .toList());
+    List<Runnable> feeds = new ArrayList<>();
+    for (AuditRepository repository : AuditRepositories.of(properties, bundles)) {
+      feeds.add(new AuditFeed(systemDatabase, auditedPersons, properties.node(), repository)::send);
+    }
+    return new Rounds("audit-feed", feeds, FEEDS);
   }
 
   @Bean
@@ -129,5 +138,17 @@ public class AuditConfiguration {
   @Bean
   AccessJournal accessJournal(AuditReader reader, AuditedPersons persons) {
     return new AccessJournal(reader, persons);
+  }
+
+  @Bean
+  RestPart auditPart(
+      AccessEvents accessEvents,
+      AuditEventValidation auditEventValidation,
+      AccessJournal accessJournal,
+      RequestAudit requestAudit,
+      WriteAudit writeAudit) {
+    return RestPart.ofProviders(accessEvents, auditEventValidation, accessJournal)
+        .withDoor(requestAudit)
+        .withStore(writeAudit);
   }
 }

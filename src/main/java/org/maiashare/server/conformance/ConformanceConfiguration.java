@@ -5,9 +5,11 @@ import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import org.maiashare.conformance.ConformanceValidator;
 import org.maiashare.conformance.FhirPackage;
 import org.maiashare.conformance.GuideOfThisBuild;
+import org.maiashare.server.rest.RestPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 
 /** The implementation guide, wired. Some beans replace HAPI's of the same name. */
 @Configuration
@@ -52,6 +54,18 @@ public class ConformanceConfiguration {
   @Bean
   StatementInterceptor statementInterceptor(FhirPackage guide) {
     return new StatementInterceptor(guide);
+  }
+
+  @Bean
+  @Order(RestPart.CONFORMANCE)
+  RestPart conformancePart(
+      ValidationGate gate,
+      ValidateAnswers validateAnswers,
+      StatementInterceptor statement,
+      StoredWrites storedWrites) {
+    return RestPart.ofProviders()
+        .withDoor(gate, validateAnswers, statement)
+        .withStore(storedWrites);
   }
 
   /** Replaces HAPI's: the engine of {@code $validate}. */

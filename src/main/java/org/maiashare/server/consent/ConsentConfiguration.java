@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.maiashare.audit.AuditReader;
 import org.maiashare.audit.AuditTrail;
 import org.maiashare.audit.AuditedPersons;
@@ -22,6 +23,8 @@ import org.maiashare.grants.VisibleRecords;
 import org.maiashare.server.persons.Attempts;
 import org.maiashare.server.persons.PersonFinder;
 import org.maiashare.server.persons.RecordKeeping;
+import org.maiashare.server.rest.RestPart;
+import org.maiashare.server.rounds.Rounds;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -75,7 +78,7 @@ public class ConsentConfiguration {
 
   @Bean(destroyMethod = "close")
   Rounds accessWishRounds(AccessWishes accessWishes) {
-    return new Rounds(accessWishes::workOff, WISHES);
+    return new Rounds("access-wishes", List.of(accessWishes::workOff), WISHES);
   }
 
   @Bean
@@ -100,7 +103,7 @@ public class ConsentConfiguration {
 
   @Bean(destroyMethod = "close")
   Rounds renewalRounds(RenewalReminders renewalReminders) {
-    return new Rounds(renewalReminders::round, REMINDERS);
+    return new Rounds("consent-renewal", List.of(renewalReminders::round), REMINDERS);
   }
 
   @Bean
@@ -149,5 +152,11 @@ public class ConsentConfiguration {
   Withdrawal withdrawal(
       @Lazy DaoRegistry storage, AuditReader auditRows, AuditedPersons auditedPersons) {
     return new Withdrawal(new ConsentsByDao(storage), new Recipients(auditRows, auditedPersons));
+  }
+
+  @Bean
+  RestPart consentPart(
+      AccessOperations accessOperations, AccessRequests accessRequests, Withdrawal withdrawal) {
+    return RestPart.ofProviders(accessOperations, accessRequests, withdrawal);
   }
 }

@@ -12,6 +12,7 @@ import org.maiashare.grants.VisibleRecords;
 import org.maiashare.server.persons.Attempts;
 import org.maiashare.server.persons.PersonFinder;
 import org.maiashare.server.persons.RecordKeeping;
+import org.maiashare.server.rest.RestPart;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -69,5 +70,10 @@ public class EmergencyConfiguration {
             new TransactionTemplate(transactionManager),
             properties.lasts(),
             clock));
+  }
+
+  @Bean
+  RestPart emergencyPart(BreakGlass breakGlass) {
+    return RestPart.ofProviders(breakGlass).withDoor(new EmergencyMark());
   }
 }

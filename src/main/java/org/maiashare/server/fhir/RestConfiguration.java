@@ -16,31 +16,12 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
-import org.maiashare.audit.AccessEvents;
-import org.maiashare.audit.AccessJournal;
-import org.maiashare.consent.AccessOperations;
-import org.maiashare.consent.AccessRequests;
-import org.maiashare.consent.Withdrawal;
-import org.maiashare.emergency.BreakGlass;
-import org.maiashare.enforcement.AllowedInteractions;
-import org.maiashare.enforcement.CellInterceptor;
-import org.maiashare.enforcement.ScopeInterceptor;
-import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.enforcement.SteadyTiming;
-import org.maiashare.enforcement.WriteInterceptor;
-import org.maiashare.onestop.PatientMatch;
-import org.maiashare.server.audit.AuditEventValidation;
-import org.maiashare.server.audit.RequestAudit;
-import org.maiashare.server.audit.WriteAudit;
-import org.maiashare.server.conformance.StatementInterceptor;
-import org.maiashare.server.conformance.StoredWrites;
-import org.maiashare.server.conformance.ValidateAnswers;
-import org.maiashare.server.conformance.ValidationGate;
-import org.maiashare.server.emergency.EmergencyMark;
-import org.maiashare.signature.SignatureOperations;
+import org.maiashare.server.rest.RestPart;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -66,41 +47,15 @@ public class RestConfiguration {
       IValidationSupport validationSupport,
       DatabaseBackedPagingProvider pages,
       IInterceptorService interceptors,
-      AccessOperations accessOperations,
-      ScopeInterceptor scopes,
-      CellInterceptor cells,
-      WriteInterceptor writes,
-      ValidationGate gate,
-      ValidateAnswers validateAnswers,
-      StatementInterceptor statement,
-      StoredWrites storedWrites,
-      AccessEvents accessEvents,
-      AuditEventValidation auditEventValidation,
-      AccessJournal accessJournal,
-      Withdrawal withdrawal,
-      BreakGlass breakGlass,
-      AccessRequests accessRequests,
-      PatientMatch patientMatch,
-      SecondLayer secondLayer,
-      SignatureOperations signatureOperations,
-      RequestAudit requestAudit,
-      WriteAudit writeAudit,
+      List<RestPart> parts,
       RestProperties properties) {
     RestfulServer server = new RestfulServer(fhirContext);
     server.registerProviders(
         resourceProviders.createProviders().stream()
             .filter(provider -> !isReplaced(provider))
             .toList());
-    server.registerProvider(accessEvents);
-    server.registerProvider(auditEventValidation);
-    server.registerProvider(accessJournal);
-    server.registerProvider(withdrawal);
-    server.registerProvider(breakGlass);
-    server.registerProvider(accessRequests);
-    server.registerProvider(patientMatch);
-    server.registerProvider(signatureOperations);
     server.registerProvider(systemProvider);
-    server.registerProvider(accessOperations);
+    parts.forEach(part -> server.registerProviders(part.providers()));
     JpaCapabilityStatementProvider capabilities =
         new JpaCapabilityStatementProvider(
             server, systemDao, storageSettings, searchParameters, validationSupport);
@@ -116,21 +71,13 @@ public class RestConfiguration {
     ForceOffsetSearchModeInterceptor offsets = new ForceOffsetSearchModeInterceptor();
     offsets.setDefaultCount(USUAL_PAGE);
     interceptors.registerInterceptor(offsets);
-    server.registerInterceptor(new AllowedInteractions());
-    server.registerInterceptor(scopes);
-    server.registerInterceptor(gate);
-    server.registerInterceptor(validateAnswers);
-    server.registerInterceptor(statement);
-    interceptors.registerInterceptor(cells);
-    interceptors.registerInterceptor(writes);
-    interceptors.registerInterceptor(storedWrites);
-    server.registerInterceptor(secondLayer);
+    for (RestPart part : parts) {
+      part.atTheDoor().forEach(server::registerInterceptor);
+      part.atTheStore().forEach(interceptors::registerInterceptor);
+    }
     server.registerInterceptor(new ErrorInterceptor());
     server.registerInterceptor(new SteadyIncludes());
     server.registerInterceptor(new OpenApiInterceptor());
-    server.registerInterceptor(new EmergencyMark());
-    server.registerInterceptor(requestAudit);
-    interceptors.registerInterceptor(writeAudit);
     server.registerInterceptor(new SteadyTiming(properties.nothingTakes()));
     return server;
   }

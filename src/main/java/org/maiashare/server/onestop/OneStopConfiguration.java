@@ -9,6 +9,7 @@ import org.maiashare.onestop.PatientMatch;
 import org.maiashare.server.persons.Attempts;
 import org.maiashare.server.persons.PersonFinder;
 import org.maiashare.server.persons.RecordKeeping;
+import org.maiashare.server.rest.RestPart;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,5 +47,10 @@ public class OneStopConfiguration {
             storage,
             new TransactionTemplate(transactionManager),
             clock));
+  }
+
+  @Bean
+  RestPart oneStopPart(PatientMatch patientMatch) {
+    return RestPart.ofProviders(patientMatch);
   }
 }

@@ -14,6 +14,7 @@ import org.maiashare.grants.DirectoryRecords;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.Seal;
 import org.maiashare.grants.SignatureRecords;
+import org.maiashare.server.rest.RestPart;
 import org.maiashare.signature.CanonicalForm;
 import org.maiashare.signature.SignatureJudge;
 import org.maiashare.signature.SignatureOperations;
@@ -93,5 +94,10 @@ public class SignatureConfiguration {
         new SignedRecordsByDao(storage, signers, new TransactionTemplate(transactions)),
         judge,
         form);
+  }
+
+  @Bean
+  RestPart signaturePart(SignatureOperations signatureOperations) {
+    return RestPart.ofProviders(signatureOperations);
   }
 }
