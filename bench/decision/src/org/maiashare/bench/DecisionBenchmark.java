@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.maiashare.decision.AccessClass;
 import org.maiashare.decision.Action;
@@ -114,7 +115,7 @@ public class DecisionBenchmark {
             "psy",
             Provision.permit()
                 .to(Party.of(role(2).role()))
-                .labelled(LabelFilter.normalAnd(SensitivityLabel.PSY))));
+                .labelled(new LabelFilter(true, Set.of(SensitivityLabel.PSY)))));
     facts.add(consent("research", Provision.deny().purpose(new PurposeOfUse("HRESCH"))));
     facts.add(
         consent(

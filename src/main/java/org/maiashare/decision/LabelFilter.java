@@ -18,18 +18,6 @@ public record LabelFilter(boolean normal, Set<SensitivityLabel> labels) {
     labels = Set.copyOf(labels);
   }
 
-  public static LabelFilter normalOnly() {
-    return new LabelFilter(true, Set.of());
-  }
-
-  public static LabelFilter of(SensitivityLabel... labels) {
-    return new LabelFilter(false, Set.of(labels));
-  }
-
-  public static LabelFilter normalAnd(SensitivityLabel... labels) {
-    return new LabelFilter(true, Set.of(labels));
-  }
-
   /** What either filter names. */
   LabelFilter union(LabelFilter other) {
     Set<SensitivityLabel> both = new HashSet<>(labels);

@@ -150,6 +150,22 @@ class DecisionsTest {
   }
 
   @Test
+  void aFileIsOpenedOnlyWhileAProtocolIsInForce() {
+    SharingProtocol ended =
+        new SharingProtocol(
+            BaseProtocol.CANONICAL,
+            "1",
+            ProtocolKind.BASE,
+            Set.of(),
+            Period.upTo(Facts.NOW),
+            BaseProtocol.shipped().get(0).terms(),
+            Set.of());
+    Requester nurse = Facts.requester(Facts.NURSE);
+    assertThat(Decisions.mayOpenFile(nurse, List.of(ended), Facts.NOW.minusSeconds(1))).isTrue();
+    assertThat(Decisions.mayOpenFile(nurse, List.of(ended), Facts.NOW)).isFalse();
+  }
+
+  @Test
   void aRequesterBearsAboutADozenKeysAndNoneOfAnyPurposeInAnEmergency() {
     Requester nurse = Facts.requester(Facts.NURSE);
     assertThat(RequesterKeys.of(nurse, Facts.NOW))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class PrivacyChoiceReaderTest {
             Provision.permit()
                 .during(JANUARY_ON)
                 .purpose(PurposeOfUse.TREATMENT)
-                .labelled(LabelFilter.normalAnd(SensitivityLabel.PSY))
+                .labelled(new LabelFilter(true, Set.of(SensitivityLabel.PSY)))
                 .about(DataCategory.MED));
   }
 

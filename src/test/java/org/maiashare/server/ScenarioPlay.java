@@ -98,6 +98,9 @@ final class ScenarioPlay {
         protocol.kind() == ProtocolKind.AGREEMENT
             ? draft.agreement(territories.get(0), territories.get(1), protocol.terms())
             : draft.of(territories.get(0), protocol.terms());
+    if (protocol.kind() == ProtocolKind.TERRITORY) {
+      territories.stream().skip(1).forEach(it -> contract.addDomain().setReference(it));
+    }
     contract.setApplies(time.period(protocol.applies()));
     contract.getSigner().clear();
     protocol
