@@ -8,6 +8,8 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.DoubleSupplier;
+import org.maiashare.audit.AccessEvents;
+import org.maiashare.audit.AuditedPersons;
 import org.maiashare.enforcement.SecondLayer;
 import org.maiashare.grants.Grants;
 import org.maiashare.grants.PersonStore;
@@ -58,6 +60,14 @@ public final class Bench {
 
   DelegatingDataSource auditPool() {
     return server.getBean("auditPool", DelegatingDataSource.class);
+  }
+
+  AccessEvents accessEvents() {
+    return server.getBean(AccessEvents.class);
+  }
+
+  AuditedPersons auditedPersons() {
+    return server.getBean(AuditedPersons.class);
   }
 
   PersonStore persons() {

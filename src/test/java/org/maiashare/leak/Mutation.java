@@ -12,11 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param client whose questions show it
  * @param focus what a question that could show it contains
+ * @param factsStay whether it shows only where the facts that decide are the same in both worlds
  */
-record Mutation(String name, String client, Pattern focus, Switch protection) {
+record Mutation(String name, String client, Pattern focus, boolean factsStay, Switch protection) {
 
   Mutation(String name, String client, String focus, Switch protection) {
-    this(name, client, Pattern.compile(focus), protection);
+    this(name, client, Pattern.compile(focus), false, protection);
   }
 
   boolean isWorth(Sent request) {

@@ -26,16 +26,27 @@ public final class MutationTrial {
     List<String> unnoticed = new ArrayList<>();
     try (Laboratory laboratory = new Laboratory(bench)) {
       Blocks blocks = laboratory.makeWorld(seed);
-      for (String client : Mutations.all().stream().map(Mutation::client).distinct().toList()) {
-        Experiment experiment = laboratory.forReading(client, blocks, seed);
+      for (Setting setting : Mutations.all().stream().map(Setting::of).distinct().toList()) {
+        Experiment experiment =
+            setting.factsStay()
+                ? laboratory.forWriting(setting.client(), blocks, seed)
+                : laboratory.forReading(setting.client(), blocks, seed);
         Mutations.all().stream()
-            .filter(mutation -> mutation.client().equals(client))
+            .filter(mutation -> Setting.of(mutation).equals(setting))
             .filter(mutation -> !isNoticed(mutation, experiment, laboratory))
             .map(Mutation::name)
             .forEach(unnoticed::add);
       }
     }
     return unnoticed;
+  }
+
+  /** Worlds that serve several protections. */
+  private record Setting(String client, boolean factsStay) {
+
+    static Setting of(Mutation mutation) {
+      return new Setting(mutation.client(), mutation.factsStay());
+    }
   }
 
   private static boolean isNoticed(

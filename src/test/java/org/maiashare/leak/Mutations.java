@@ -2,6 +2,7 @@ package org.maiashare.leak;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -38,6 +39,12 @@ final class Mutations {
         Mutation.leaking("pages of whoever asks", "_offset=[1-9]", Mutations::isFurtherPage),
         new Mutation("keys in batch threads", HELPER, "\"batch\"", Mutations::batchesInThreads),
         new Mutation("hidden looks absent", HELPER, "", Mutations::tellWhatIsHidden),
+        new Mutation(
+            "the audit tells what its reader sees",
+            "case-manager-roussel",
+            Pattern.compile("AuditEvent\\?date"),
+            true,
+            TellingAudit::off),
         new Mutation("the second layer behind open policies", HELPER, "", Mutations::nothingAtAll));
   }
 

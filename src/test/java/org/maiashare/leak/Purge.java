@@ -7,9 +7,39 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What takes everything hidden out of a database: rows of cells, and persons of whom none is left.
+ * What takes everything hidden out of a database: rows of cells, what the audit says of them, and
+ * persons of whom none is left.
  */
 final class Purge {
+
+  /** After this the audit names nothing that is hidden; a row that named nothing else is gone. */
+  private static final String AUDIT =
+      """
+      create temporary table seen_audit on commit drop as
+        select a.day, a.node, a.position,
+          coalesce(jsonb_agg(one order by place) filter (where stays), '[]') as resources,
+          coalesce(array_agg(distinct cell >> 6) filter (where stays and cell >= 64), '{}') as kept,
+          array_agg(distinct cell >> 6) filter (where cell >= 64) as named
+        from maia.audit a
+          cross join lateral (
+            select e.one, e.place, (e.one ->> 'cell')::integer as cell
+            from jsonb_array_elements(a.entry -> 'resources') with ordinality as e(one, place)) r
+          cross join lateral (
+            select cell < 64 or cell = any (%1$s::integer[]) and exists (
+              select from public.hfj_resource h
+              where h.res_type = split_part(one ->> 'reference', '/', 1)
+                and h.fhir_id = split_part(one ->> 'reference', '/', 2)
+                and h.partition_id = any (%1$s::integer[])) as stays) s
+        group by a.day, a.node, a.position having bool_or(cell >= 64 and not stays);
+      delete from maia.audit a using seen_audit s
+        where (a.day, a.node, a.position) = (s.day, s.node, s.position)
+          and s.kept = '{}' and a.entry -> 'emergency' is null;
+      update maia.audit a set entry = jsonb_set(a.entry, '{resources}', s.resources),
+          persons = array(select p from unnest(a.persons) p
+            where p = any (s.kept) or not p = any (s.named) order by p)
+        from seen_audit s where (a.day, a.node, a.position) = (s.day, s.node, s.position)
+          and a.entry -> 'emergency' is null;
+      """;
 
   private Purge() {}
 
@@ -49,7 +79,7 @@ final class Purge {
           .append(table)
           .append(" g where t.block = g.block; ");
     }
-    statements.set(0, statements.get(0) + body + "end $$");
+    statements.set(0, statements.get(0) + AUDIT.formatted(cells) + body + "end $$");
     statements.add("call maia.purge()");
     statements.add("drop procedure maia.purge()");
     statements.add(
