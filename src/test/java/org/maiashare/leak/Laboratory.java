@@ -58,8 +58,9 @@ public final class Laboratory implements AutoCloseable {
   Experiment forReading(String client, Blocks blocks, long seed) {
     Set<Integer> seen = cells().of(requester(client));
     Universe universe = universe(blocks.all(), seen);
-    Comparison comparison = part(seen, universe);
-    Readings readings = new Readings(universe);
+    Instant parted = Instant.now();
+    Comparison comparison = part(seen, universe, parted);
+    Readings readings = new Readings(universe, parted);
     return experiment(client, comparison, readings::draw, seed);
   }
 
@@ -67,8 +68,9 @@ public final class Laboratory implements AutoCloseable {
   Experiment forWriting(String client, Blocks blocks, long seed) {
     Set<Integer> seen = cells().of(requester(client));
     Universe universe = universe(blocks.made(), seen);
-    Comparison comparison = part(cells().withFacts(seen), universe);
-    Writings writings = new Writings(universe);
+    Instant parted = Instant.now();
+    Comparison comparison = part(cells().withFacts(seen), universe, parted);
+    Writings writings = new Writings(universe, parted);
     return experiment(client, comparison, writings::draw, seed);
   }
 
@@ -92,11 +94,10 @@ public final class Laboratory implements AutoCloseable {
         .read(blocks, seen);
   }
 
-  private Comparison part(Set<Integer> stays, Universe universe) {
-    Instant since = Instant.now();
+  private Comparison part(Set<Integer> stays, Universe universe, Instant parted) {
     twins.part(stays);
     return new Comparison(
-        bench.wire(), twins, bench.forget(), since, universe::knows, bench.withheld());
+        bench.wire(), twins, bench.forget(), parted, universe::knows, bench.withheld());
   }
 
   private Experiment experiment(

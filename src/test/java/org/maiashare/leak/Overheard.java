@@ -18,9 +18,9 @@ final class Overheard extends AppenderBase<ILoggingEvent> implements AutoCloseab
 
   private static final String OURS = "org.maiashare.leak";
 
-  /** Canaries, the names that the new persons bear, national identifiers. */
+  /** Canaries, the names that the new persons bear, national identifiers; no decimals. */
   private static final Pattern TELLING =
-      Pattern.compile("canary-\\d+-\\d+|Canari\\d+|\\b[1-8]\\d{14}\\b");
+      Pattern.compile("canary-\\d+-\\d+|Canari\\d+|(?<!\\d\\.)\\b[1-8]\\d{14}\\b");
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");

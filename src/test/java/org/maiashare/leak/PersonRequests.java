@@ -16,12 +16,18 @@ import org.hl7.fhir.r4.model.Parameters;
  */
 final class PersonRequests {
 
+  /** A search for AuditEvents without it would find the comparison's own. */
+  static final String PAST = "date=lt";
+
   private final Universe universe;
   private final String past;
 
-  PersonRequests(Universe universe) {
+  /**
+   * @param parted when the worlds were parted
+   */
+  PersonRequests(Universe universe, Instant parted) {
     this.universe = universe;
-    this.past = "AuditEvent?date=lt" + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    this.past = "AuditEvent?" + PAST + parted.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**

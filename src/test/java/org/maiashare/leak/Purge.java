@@ -41,6 +41,15 @@ final class Purge {
           and a.entry -> 'emergency' is null;
       """;
 
+  /** Persons of whom nothing is left. */
+  private static final String GONE =
+      """
+      create temporary table gone on commit drop as
+        select p.block from maia.person p where not exists (
+          select from public.hfj_resource r join maia.person q on q.block = r.partition_id >> 6
+          where q.patient_id = p.patient_id);
+      """;
+
   private Purge() {}
 
   /**
@@ -63,21 +72,11 @@ final class Purge {
           .append(cells)
           .append("::integer[]); ");
     }
-    String gone =
-        " where block in (select p.block from maia.person p where not exists (select from unnest("
-            + cells
-            + "::integer[]) c join maia.person q on q.block = c >> 6"
-            + " where q.patient_id = p.patient_id)); ";
+    body.append(GONE);
     for (String table : List.of("grant_row", "cell", "admission", "person")) {
-      body.append("create temporary table gone_")
-          .append(table)
-          .append(" on commit drop as select p.block from maia.person p")
-          .append(gone);
       body.append("delete from maia.")
           .append(table)
-          .append(" t using gone_")
-          .append(table)
-          .append(" g where t.block = g.block; ");
+          .append(" t using gone g where t.block = g.block; ");
     }
     statements.set(0, statements.get(0) + AUDIT.formatted(cells) + body + "end $$");
     statements.add("call maia.purge()");

@@ -1,5 +1,7 @@
 package org.maiashare.leak;
 
+import java.time.Instant;
+
 /** Requests that change nothing. */
 final class Readings {
 
@@ -10,11 +12,14 @@ final class Readings {
   private final DoorRequests doors;
   private final BundleRequests bundles;
 
-  Readings(Universe universe) {
+  /**
+   * @param parted when the worlds were parted
+   */
+  Readings(Universe universe, Instant parted) {
     this.reads = new ReadRequests(universe);
     this.searches = new SearchRequests(universe);
     this.operations = new OperationRequests(universe);
-    this.persons = new PersonRequests(universe);
+    this.persons = new PersonRequests(universe, parted);
     this.doors = new DoorRequests(universe);
     this.bundles = new BundleRequests(this::single);
   }

@@ -36,13 +36,22 @@ final class SeenCells {
     this.transactions = transactions;
   }
 
+  /** Of the cells in which something lies, or lay when the audit named it. */
   Set<Integer> of(Requester requester) {
     Map<Integer, PersonFacts> facts = new HashMap<>();
     Set<Integer> seen = new TreeSet<>();
     Instant now = Instant.now();
     for (int cell :
         owner
-            .sql("select distinct partition_id from public.hfj_resource where partition_id >= 64")
+            .sql(
+                """
+                select partition_id from public.hfj_resource where partition_id >= 64
+                union
+                select c.cell from maia.audit a
+                  cross join lateral jsonb_array_elements(a.entry -> 'resources') one
+                  cross join lateral (select (one ->> 'cell')::integer as cell) c
+                  join maia.person p on p.block = c.cell >> 6
+                """)
             .query(Integer.class)
             .list()) {
       AboutCell about = privileged(() -> persons.about(cell));

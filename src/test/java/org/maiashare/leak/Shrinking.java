@@ -65,6 +65,9 @@ final class Shrinking {
     List<String> parts = Arrays.asList(query.split("&"));
     List<String> fewer = new ArrayList<>();
     for (int left = 0; left < parts.size() && parts.size() > 1; left++) {
+      if (parts.get(left).startsWith(PersonRequests.PAST)) {
+        continue;
+      }
       List<String> rest = new ArrayList<>(parts);
       rest.remove(left);
       fewer.add(String.join("&", rest));

@@ -1,5 +1,7 @@
 package org.maiashare.leak;
 
+import java.time.Instant;
+
 /** Requests that write, with readings in between that would show what they did. */
 final class Writings {
 
@@ -8,10 +10,13 @@ final class Writings {
   private final PersonRequests persons;
   private final DoorRequests doors;
 
-  Writings(Universe universe) {
-    this.readings = new Readings(universe);
+  /**
+   * @param parted when the worlds were parted
+   */
+  Writings(Universe universe, Instant parted) {
+    this.readings = new Readings(universe, parted);
     this.writes = new WriteRequests(universe);
-    this.persons = new PersonRequests(universe);
+    this.persons = new PersonRequests(universe, parted);
     this.doors = new DoorRequests(universe);
   }
 
