@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What may be asked at all. Whatever is not listed does not answer. */
@@ -31,7 +32,15 @@ public final class AllowedInteractions {
   /** Before anybody looks at what is sent. */
   static final int FIRST = -20;
 
+  /** With these, HAPI's clients would make the server try again, or look less closely. */
+  private static final List<String> STEERING =
+      List.of(
+          JpaConstants.HEADER_UPSERT_EXISTENCE_CHECK,
+          Constants.HEADER_RETRY_ON_VERSION_CONFLICT,
+          "X-Transaction-Semantics");
+
   private static final List<String> PAGING = List.of(Constants.PARAM_COUNT, Constants.PARAM_OFFSET);
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{0,9}");
   private static final String[] NO_VALUES = {};
   private static final Set<String> OPERATIONS =
       Set.of(
@@ -71,12 +80,12 @@ public final class AllowedInteractions {
         request.getOperation() != null && request.getOperation().startsWith("$")
             ? OPERATIONS.contains(request.getOperation())
             : INTERACTIONS.contains(interaction);
-    if (!allowed || request.getHeader(JpaConstants.HEADER_UPSERT_EXISTENCE_CHECK) != null) {
+    if (!allowed || STEERING.stream().anyMatch(header -> request.getHeader(header) != null)) {
       throw new RefusedException(Refusal.NOT_SUPPORTED);
     }
     for (String paging : PAGING) {
       for (String value : valuesOf(request, paging)) {
-        if (value.startsWith("-")) {
+        if (!NUMBER.matcher(value).matches()) {
           throw new RefusedException(Refusal.INVALID_REQUEST);
         }
       }

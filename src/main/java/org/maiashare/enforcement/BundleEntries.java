@@ -1,6 +1,6 @@
 package org.maiashare.enforcement;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -18,7 +18,12 @@ final class BundleEntries {
           TYPE + "(" + ID + "(/_history(" + ID + ")?)?|" + ID + "/\\$everything)?(\\?.*)?");
   private static final Pattern CREATING = Pattern.compile(TYPE);
   private static final Pattern CHANGING = Pattern.compile(TYPE + "(" + ID + "|\\?.+)");
-  private static final Set<HTTPVerb> READS = Set.of(HTTPVerb.GET, HTTPVerb.HEAD);
+  private static final Map<HTTPVerb, Pattern> ALLOWED =
+      Map.of(
+          HTTPVerb.GET, READING,
+          HTTPVerb.POST, CREATING,
+          HTTPVerb.PUT, CHANGING,
+          HTTPVerb.PATCH, CHANGING);
 
   private BundleEntries() {}
 
@@ -33,9 +38,8 @@ final class BundleEntries {
     if (method == HTTPVerb.DELETE) {
       throw new RefusedException(Refusal.DELETE_NOT_ALLOWED);
     }
-    Pattern allowed =
-        READS.contains(method) ? READING : method == HTTPVerb.POST ? CREATING : CHANGING;
-    if (!allowed.matcher(entry.getRequest().getUrl()).matches()) {
+    Pattern allowed = ALLOWED.get(method);
+    if (allowed == null || !allowed.matcher(entry.getRequest().getUrl()).matches()) {
       throw new RefusedException(Refusal.NOT_SUPPORTED);
     }
   }

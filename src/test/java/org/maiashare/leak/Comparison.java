@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * Sends a request to both worlds and compares the answers. What the second layer withholds counts
- * as a difference too: the database has let it through.
+ * as a difference too: the database has let it through. So does a failure of the server.
  */
 final class Comparison {
 
@@ -61,7 +61,7 @@ final class Comparison {
       forget.run();
     }
     statuses.accept(full.status());
-    return full.equals(bare) && withheld.getAsDouble() == before
+    return full.equals(bare) && !full.isAFailure() && withheld.getAsDouble() == before
         ? Optional.empty()
         : Optional.of(new Difference(asker.client(), request, full, bare));
   }

@@ -11,7 +11,7 @@ final class OperationRequests {
           "$everything?_count=2",
           "$everything?_count=3&_offset=3",
           "$everything?_type=Condition,CarePlan",
-          "$everything?_since=2020-01-01",
+          "$everything?_since=2020-01-01T00:00:00Z",
           "$everything?_count=1&_total=accurate",
           "$meta",
           "$validate",
@@ -57,7 +57,7 @@ final class OperationRequests {
           "$hapi.fhir.replace-references",
           "$process-message",
           "_history",
-          "_history?_since=2020-01-01",
+          "_history?_since=2020-01-01T00:00:00Z",
           "?_type=Condition",
           "?_id=1",
           "metadata");

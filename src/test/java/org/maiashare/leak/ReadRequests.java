@@ -35,6 +35,8 @@ final class ReadRequests {
         "/_history/2",
         "/_history?_count=1",
         "/_history?_since=2020-01-01",
+        "/_history?_since=2020-01-01T00:00:00Z",
+        "/_history?_at=ge2020",
         "/_history?_count=1&_offset=1",
         "?_summary=true",
         "?_summary=text",

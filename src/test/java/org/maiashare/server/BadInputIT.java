@@ -6,16 +6,21 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What is wrong with a request is said in both languages; how the server works is not. */
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class BadInputIT extends ServerTest {
 
@@ -104,10 +109,75 @@ class BadInputIT extends ServerTest {
     "/Condition/1/_history/x, 404",
     "/Condition?_filter=dragon eq 1, 400",
     "/Condition?_offset=-1, 400",
-    "/Condition?_count=-5, 400"
+    "/Condition?_count=-5, 400",
+    "/Condition/1/_history?_since=2020-01-01, 400",
+    "/Condition/1/_history?_count=many, 400",
+    "/Patient/1/$everything?_count=many, 400",
+    "/Patient/1/$everything?_offset=few, 400",
+    "/Patient?birthdate=12.03.1938, 400",
+    "/Patient?birthdate=le, 400",
+    "/Observation?value-quantity=lt, 400",
+    "/Location?near=here, 400",
+    "/AuditEvent?date=today&patient=Patient/1, 400"
   })
-  void anUnknownWordIsNamedAsSuch(String path, int status) {
+  void anUnknownWordIsNamedAsSuch(String path, int status, CapturedOutput log) {
     refused(as(GP).get(path), status, status);
+    refusedInABatch(BundleDraft.batch().get(path.substring(1)), status);
+    assertThat(log.getAll()).doesNotContain("ERROR");
+  }
+
+  @Test
+  void aConditionThatIsNoneIsRefusedInABatchToo(CapturedOutput log) {
+    Condition condition = Drafts.condition(record.patient(), "I10");
+    refusedInABatch(BundleDraft.batch().post(condition, "recorded-date=12.03.1938"), 400);
+    refusedInABatch(BundleDraft.batch().put("Condition?recorded-date=12.03.1938", condition), 400);
+    refusedInABatch(
+        BundleDraft.batch().post(Drafts.condition("Patient?birthdate=12.03.1938", "I10")), 400);
+    assertThat(log.getAll()).doesNotContain("ERROR").doesNotContain("12.03.1938");
+  }
+
+  @Test
+  void aBatchDoesNotAskForHeadersAlone() {
+    String head =
+        "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":"
+            + "[{\"request\":{\"method\":\"HEAD\",\"url\":\"Patient/1\"}}]}";
+    Response answer = as(GP).body(head).post("/");
+    assertThat(answer.jsonPath().getString("entry[0].response.status"))
+        .isEqualTo("400 not-supported");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "X-Transaction-Semantics, tryBatchAsTransactionFirst=true",
+    "X-Transaction-Semantics, retryCount=5",
+    "X-Retry-On-Version-Conflict, retry; max-retries=100",
+    "X-Upsert-Extistence-Check, disabled"
+  })
+  void noHeaderSteersHowTheServerWorks(String header, String value) {
+    String batch = BundleDraft.batch().get("Patient/1").json();
+    refused(as(GP).header(header, value).body(batch).post("/"), 400, 400);
+    refused(as(GP).header(header, value).get("/Patient/1"), 400, 400);
+  }
+
+  @Test
+  void aPatchThatIsNoneTellsNothingOfLibraries() {
+    String patch =
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"resource\":{"
+            + "\"resourceType\":\"Binary\",\"contentType\":\"application/json-patch+json\","
+            + "\"data\":\"e30=\"},\"request\":{\"method\":\"PATCH\",\"url\":\"Patient/1\"}}]}";
+    Response answer = as(GP).body(patch).post("/");
+    refused(answer, 400, 404);
+    assertThat(answer.asString()).doesNotContain("com.").doesNotContain("java.");
+  }
+
+  private void refusedInABatch(BundleDraft batch, int status) {
+    Response answer = as(GP).body(batch.json()).post("/");
+    String body = answer.asString();
+    assertThat(answer.statusCode()).as(body).isEqualTo(200);
+    assertThat(body).doesNotMatch(INNER_WORKINGS);
+    var entry = answer.jsonPath();
+    assertThat(entry.getString("entry[0].response.status")).as(body).startsWith(status + " ");
+    assertThat(entry.getString("entry[0].response.outcome.issue[0].details.text")).contains(" / ");
   }
 
   @ParameterizedTest

@@ -38,6 +38,17 @@ final class BundleDraft {
     return this;
   }
 
+  /**
+   * @param unless creates nothing where this finds something
+   */
+  BundleDraft post(Resource resource, String unless) {
+    request(HTTPVerb.POST, resource.fhirType())
+        .setResource(resource)
+        .getRequest()
+        .setIfNoneExist(unless);
+    return this;
+  }
+
   BundleDraft put(String url, Resource resource) {
     request(HTTPVerb.PUT, url).setResource(resource);
     return this;

@@ -32,6 +32,10 @@ final class Answers {
 
   private static final String SEARCH_VALUES = "ca.uhn.fhir.jpa.search.builder.predicate.";
 
+  /** Where HAPI reads the parameters of a request. */
+  private static final List<String> PARAMETERS =
+      List.of("ca.uhn.fhir.rest.param.", "ca.uhn.fhir.rest.server.method.OperationParameter");
+
   private static final Map<Class<? extends Throwable>, Refusal> TABLE = table();
 
   private Answers() {}
@@ -49,23 +53,38 @@ final class Answers {
       }
     }
     return named(failure)
-        .or(() -> byTable(failure))
-        .orElse(stumblesOverValue(failure) ? Refusal.INVALID_REQUEST : Refusal.INTERNAL);
+        .or(
+            () ->
+                stumblesOverValue(failure)
+                    ? Optional.of(Refusal.INVALID_REQUEST)
+                    : byTable(failure))
+        .orElse(Refusal.INTERNAL);
   }
 
-  /** HAPI builds a query of search values before it has looked whether they are all there. */
   private static boolean stumblesOverValue(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof NullPointerException
-          && Stream.of(cause.getStackTrace())
-              .filter(frame -> frame.getClassName().startsWith("ca.uhn."))
-              .findFirst()
-              .filter(frame -> frame.getClassName().startsWith(SEARCH_VALUES))
-              .isPresent()) {
+      if (isNoValue(cause) || lacksValue(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What stands where a date, a number or another value of a parameter should. */
+  private static boolean isNoValue(Throwable cause) {
+    return (cause instanceof DataFormatException || cause instanceof IllegalArgumentException)
+        && Stream.of(cause.getStackTrace())
+            .anyMatch(frame -> PARAMETERS.stream().anyMatch(frame.getClassName()::startsWith));
+  }
+
+  /** HAPI builds a query of search values before it has looked whether they are all there. */
+  private static boolean lacksValue(Throwable cause) {
+    return cause instanceof NullPointerException
+        && Stream.of(cause.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("ca.uhn."))
+            .findFirst()
+            .filter(frame -> frame.getClassName().startsWith(SEARCH_VALUES))
+            .isPresent();
   }
 
   /** What is wrong in detail; empty when the refusal says it all. */

@@ -16,6 +16,7 @@ import ca.uhn.fhir.jpa.cache.ISearchParamIdentityCacheSvc;
 import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
@@ -102,6 +103,12 @@ public class StorageConfiguration {
   @Primary
   IIdHelperService<JpaPid> wholeLookup() {
     return new WholeLookup();
+  }
+
+  /** Replaces HAPI's. */
+  @Bean
+  ITransactionProcessorVersionAdapter<?, ?> transactionProcessorVersionFacade() {
+    return new EntryFailures();
   }
 
   /** Replaces HAPI's. */
