@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -13,19 +14,21 @@ import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.jspecify.annotations.Nullable;
 import org.maiashare.fhir.Canonical;
 
 /**
  * What the server says of itself, reduced to what it does: HAPI announces whatever it could do.
  *
  * @param interactions the interactions that answer, by their codes
- * @param operations the operations that answer, by their names without the dollar sign
+ * @param offered whether an operation of this name, without the dollar sign, answers for a type of
+ *     resources; no type for the whole server
  * @param served whether resources of a type are kept here at all
  * @param searched for the types that answer fewer search parameters than the standard has, which
  */
 public record Announcement(
     Set<String> interactions,
-    Set<String> operations,
+    BiPredicate<@Nullable String, String> offered,
     Predicate<String> served,
     Map<String, Set<String>> searched) {
 
@@ -47,7 +50,7 @@ public record Announcement(
     for (CapabilityStatementRestComponent rest : statement.getRest()) {
       rest.getResource().removeIf(resource -> !served.test(resource.getType()));
       rest.getResource().forEach(this::reduce);
-      rest.getOperation().removeIf(operation -> !operations.contains(operation.getName()));
+      rest.getOperation().removeIf(operation -> !offered.test(null, operation.getName()));
       rest.getInteraction().clear();
       rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION);
       rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
@@ -59,7 +62,9 @@ public record Announcement(
     resource
         .getInteraction()
         .removeIf(interaction -> !interactions.contains(interaction.getCode().toCode()));
-    resource.getOperation().removeIf(operation -> !operations.contains(operation.getName()));
+    resource
+        .getOperation()
+        .removeIf(operation -> !offered.test(resource.getType(), operation.getName()));
     resource
         .getSearchParam()
         .removeIf(

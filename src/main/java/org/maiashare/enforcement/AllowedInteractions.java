@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked at all. Whatever is not listed does not answer. */
 @Interceptor
@@ -70,6 +71,17 @@ public final class AllowedInteractions {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Whether an operation answers.
+   *
+   * @param type of the resources it is asked of; null when it is asked of the whole server
+   * @param operation its name without the dollar sign
+   */
+  public static boolean offers(@Nullable String type, String operation) {
+    return OPERATIONS.contains("$" + operation)
+        && (!operation.equals("everything") || "Patient".equals(type));
+  }
+
   /** Refuses before anything is looked up, so that the answer cannot depend on what is stored. */
   @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = FIRST)
   public void check(RequestDetails request, RestOperationTypeEnum interaction) {
@@ -78,7 +90,7 @@ public final class AllowedInteractions {
     }
     boolean allowed =
         request.getOperation() != null && request.getOperation().startsWith("$")
-            ? OPERATIONS.contains(request.getOperation())
+            ? offers(request.getResourceName(), request.getOperation().substring(1))
             : INTERACTIONS.contains(interaction);
     if (!allowed || STEERING.stream().anyMatch(header -> request.getHeader(header) != null)) {
       throw new RefusedException(Refusal.NOT_SUPPORTED);

@@ -15,7 +15,15 @@ final class BundleEntries {
   private static final String ID = "/[A-Za-z0-9.-]{1,64}";
   private static final Pattern READING =
       Pattern.compile(
-          TYPE + "(" + ID + "(/_history(" + ID + ")?)?|" + ID + "/\\$everything)?(\\?.*)?");
+          "("
+              + TYPE
+              + "("
+              + ID
+              + "(/_history("
+              + ID
+              + ")?)?)?|/?Patient"
+              + ID
+              + "/\\$everything)(\\?.*)?");
   private static final Pattern CREATING = Pattern.compile(TYPE);
   private static final Pattern CHANGING = Pattern.compile(TYPE + "(" + ID + "|\\?.+)");
   private static final Map<HTTPVerb, Pattern> ALLOWED =

@@ -13,6 +13,8 @@ import org.maiashare.certificates.RevocationLists;
 import org.maiashare.certificates.TrustedChains;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -89,6 +91,14 @@ public class IdentityConfiguration {
   @Bean
   RefusalAnswer refusalAnswer(ApplicationEventPublisher events, ClientLimits limits) {
     return new RefusalAnswer(FhirContext.forR4Cached(), events, limits);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(
+      ObjectProvider<RefusalAnswer> answer) {
+    return tomcat ->
+        tomcat.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new UnreadableRequests(answer)));
   }
 
   @Bean

@@ -68,6 +68,11 @@ final class RefusalAnswer
     answer(request, response, SecurityRefusal.REQUEST_REJECTED);
   }
 
+  /** Says that a request cannot be read; nobody is told, for nothing is known of it. */
+  void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    write(request, response, SecurityRefusal.REQUEST_REJECTED);
+  }
+
   /** Turns away who asks too much, and says for how long; told once a minute, for it is cheap. */
   void tooMany(HttpServletRequest request, HttpServletResponse response, String whom, Duration wait)
       throws IOException {

@@ -18,9 +18,11 @@ final class Overheard extends AppenderBase<ILoggingEvent> implements AutoCloseab
 
   private static final String OURS = "org.maiashare.leak";
 
-  /** Canaries, the names that the new persons bear, national identifiers; no decimals. */
+  /** Canaries, the names that the new persons bear, national identifiers; no decimals. Births. */
   private static final Pattern TELLING =
-      Pattern.compile("canary-\\d+-\\d+|Canari\\d+|(?<!\\d\\.)\\b[1-8]\\d{14}\\b");
+      Pattern.compile(
+          "canary-\\d+-\\d+|Canari\\d+|(?<!\\d\\.)\\b[1-8]\\d{14}\\b"
+              + "|\\b19[0-5]\\d-\\d{2}-\\d{2}\\b");
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");

@@ -3,6 +3,9 @@ package org.maiashare.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.CareTeam;
@@ -113,6 +116,10 @@ class BadInputIT extends ServerTest {
     "/Condition/1/_history?_since=2020-01-01, 400",
     "/Condition/1/_history?_count=many, 400",
     "/Patient/1/$everything?_count=many, 400",
+    "/Encounter/1/$everything, 400",
+    "/Encounter/1/$everything?_offset=3, 400",
+    "/Condition/1/$everything, 400",
+    "/DocumentReference?type:below=INST, 400",
     "/Patient/1/$everything?_offset=few, 400",
     "/Patient?birthdate=12.03.1938, 400",
     "/Patient?birthdate=le, 400",
@@ -262,7 +269,7 @@ class BadInputIT extends ServerTest {
             .auth()
             .oauth2(token(GP))
             .contentType(type)
-            .body("a,b,c".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .body("a,b,c".getBytes(StandardCharsets.UTF_8))
             .post("/Condition");
     refused(answer, 400, 415);
   }
@@ -289,6 +296,41 @@ class BadInputIT extends ServerTest {
   @ValueSource(strings = {"x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9.", "''"})
   void aTokenThatIsNoneIsRefused(String token) {
     refused(anonymous().header("Authorization", "Bearer " + token).get("/Patient"), 401, 401);
+  }
+
+  /** By a bare connection: clients of HTTP do not send such a thing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /fhir/Patient?name={x} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        "GET /fhir/Patient?name=\\ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        "GET /fhir/Patient HTTP/1.1\r\nConnection: close\r\n\r\n",
+        "GET /fhir/Pa\"tient HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+      })
+  void whatCannotBeReadAtAllIsRefusedInOurForm(String request) throws IOException {
+    assertThat(sent(request))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/fhir+json")
+        .contains("request-rejected")
+        .doesNotMatch(INNER_WORKINGS)
+        .doesNotContainIgnoringCase("tomcat");
+  }
+
+  @Test
+  void aBarNeedsNoEncoding() throws IOException {
+    String request =
+        "GET /fhir/Patient?identifier=urn:oid:1.2.250.1.213.1.4.11|1 HTTP/1.1\r\nHost: x\r\n"
+            + "Authorization: Bearer "
+            + token(GP)
+            + "\r\nConnection: close\r\n\r\n";
+    assertThat(sent(request)).startsWith("HTTP/1.1 200").contains("searchset");
+  }
+
+  private String sent(String request) throws IOException {
+    try (Socket connection = new Socket("localhost", port)) {
+      connection.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class StatementInterceptor {
   private final Announcement announcement =
       new Announcement(
           AllowedInteractions.interactionCodes(),
-          AllowedInteractions.operationNames(),
+          AllowedInteractions::offers,
           type -> !PersonOf.isRefused(type),
           Map.of("AuditEvent", AccessEvents.SEARCHED));
   private final FhirPackage guide;

@@ -1,5 +1,6 @@
 package org.maiashare.server.fhir;
 
+import ca.uhn.fhir.jpa.term.ex.ExpansionTooCostlyException;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
@@ -44,6 +45,9 @@ final class Answers {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedException refused) {
         return refused.refusal();
+      }
+      if (cause instanceof ExpansionTooCostlyException) {
+        return Refusal.NOT_SUPPORTED;
       }
       if (cause instanceof AuditUnavailableException) {
         return Refusal.AUDIT_UNAVAILABLE;
