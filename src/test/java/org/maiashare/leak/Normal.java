@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Normal {
 
-  private static final Set<String> OWN = Set.of("x-request-id", "date");
+  /** The connection's own as well: every hundredth answer on one closes it. */
+  private static final Set<String> OWN = Set.of("x-request-id", "date", "connection");
+
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern TIME =

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
@@ -45,6 +46,16 @@ class StatementIT extends EmergencyTest {
     for (String operation : List.of("$meta", "$expunge", "$graphql", "$export", "$diff")) {
       as(GP).get("/Patient/" + NOBODY + "/" + operation).then().statusCode(400);
     }
+  }
+
+  @Test
+  void whatIsAnnouncedIsTheSameEachTimeItIsMade() {
+    List<String> made =
+        Stream.generate(
+                () -> anonymous().header("Cache-Control", "no-cache").get("/metadata").asString())
+            .limit(2)
+            .toList();
+    assertThat(made.get(0)).contains("\"date\":").isEqualTo(made.get(1));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.maiashare.server.conformance;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import java.util.Date;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -24,12 +25,19 @@ public final class StatementInterceptor {
           Map.of("AuditEvent", AccessEvents.SEARCHED));
   private final FhirPackage guide;
 
+  /** It changes with the server; HAPI would say when it made it. */
+  private final Date since = new Date();
+
   StatementInterceptor(FhirPackage guide) {
     this.guide = guide;
   }
 
   @Hook(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED)
   public void reduce(IBaseConformance statement) {
-    announcement.reduce((CapabilityStatement) statement, guide);
+    CapabilityStatement ours = (CapabilityStatement) statement;
+    announcement.reduce(ours, guide);
+    ours.setId("maia-share");
+    ours.setName("MaiaShare").setPublisher("MAIA Share").setDate(since);
+    ours.getSoftware().setVersion(guide.version());
   }
 }

@@ -17,7 +17,8 @@ final class EntryFailures extends TransactionProcessorVersionAdapterR4 {
   public void populateEntryWithOperationOutcome(
       BaseServerResponseException failure, BundleEntryComponent entry) {
     Throwable wrapped = failure instanceof InternalErrorException ? failure.getCause() : null;
-    FailureAnswer answer = FailureAnswer.to(wrapped == null ? failure : wrapped, "of an entry");
+    FailureAnswer answer =
+        FailureAnswer.to(wrapped == null ? failure : wrapped, "(an entry of a bundle)");
     entry.getResponse().setOutcome(answer.outcome());
     entry.setUserData(STATUS, answer.status());
     setResponseStatus(entry, answer.status());
