@@ -120,6 +120,10 @@ class BadInputIT extends ServerTest {
     "/Encounter/1/$everything?_offset=3, 400",
     "/Condition/1/$everything, 400",
     "/DocumentReference?type:below=INST, 400",
+    "/StructureDefinition?url:missing=true, 400",
+    "/Condition?_filter=onset, 400",
+    "/Condition?_filter=(, 400",
+    "/Observation?value-quantity=1e999, 400",
     "/Patient/1/$everything?_offset=few, 400",
     "/Patient?birthdate=12.03.1938, 400",
     "/Patient?birthdate=le, 400",
@@ -164,6 +168,33 @@ class BadInputIT extends ServerTest {
     String batch = BundleDraft.batch().get("Patient/1").json();
     refused(as(GP).header(header, value).body(batch).post("/"), 400, 400);
     refused(as(GP).header(header, value).get("/Patient/1"), 400, 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{}]",
+        "[{\"name\":\"\"}]",
+        "[{\"name\":\"mode\"}]",
+        "[{\"name\":\"resource\",\"valueString\":\"x\"}]",
+        "[{\"name\":\"resource\",\"resource\":{\"resourceType\":\"Parameters\"}}]"
+      })
+  void parametersThatSayNothingAreRefused(String parameters) {
+    String body = "{\"resourceType\":\"Parameters\",\"parameter\":" + parameters + "}";
+    for (String operation : List.of("/Condition/$validate", "/Patient/1/$preview-consent")) {
+      Response answer = as(GP).body(body).post(operation);
+      assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 422);
+      assertThat(answer.asString()).doesNotMatch(INNER_WORKINGS).contains("OperationOutcome");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_id=%00", "patient.name=%00", "_source=%00"})
+  void aCharacterThatTheDatabaseDoesNotKnowIsRefused(String query) throws IOException {
+    assertThat(sent(search("Condition?" + query)))
+        .startsWith("HTTP/1.1 400")
+        .contains("invalid-request")
+        .doesNotMatch(INNER_WORKINGS);
   }
 
   @Test
@@ -318,12 +349,17 @@ class BadInputIT extends ServerTest {
 
   @Test
   void aBarNeedsNoEncoding() throws IOException {
-    String request =
-        "GET /fhir/Patient?identifier=urn:oid:1.2.250.1.213.1.4.11|1 HTTP/1.1\r\nHost: x\r\n"
-            + "Authorization: Bearer "
-            + token(GP)
-            + "\r\nConnection: close\r\n\r\n";
-    assertThat(sent(request)).startsWith("HTTP/1.1 200").contains("searchset");
+    assertThat(sent(search("Patient?identifier=urn:oid:1.2.250.1.213.1.4.11|1")))
+        .startsWith("HTTP/1.1 200")
+        .contains("searchset");
+  }
+
+  private String search(String query) {
+    return "GET /fhir/"
+        + query
+        + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+        + token(GP)
+        + "\r\nConnection: close\r\n\r\n";
   }
 
   private String sent(String request) throws IOException {

@@ -54,8 +54,12 @@ public final class ValidateAnswers {
     if (written != null && written.length > 0) {
       return written[0];
     }
-    return request.getResource() instanceof Parameters parameters && parameters.hasParameter("mode")
-        ? parameters.getParameter("mode").primitiveValue()
+    return request.getResource() instanceof Parameters parameters
+        ? parameters.getParameter().stream()
+            .filter(part -> "mode".equals(part.getName()) && part.hasValue())
+            .map(part -> part.getValue().primitiveValue())
+            .findFirst()
+            .orElse(null)
         : null;
   }
 

@@ -1,5 +1,6 @@
 package org.maiashare.server.fhir;
 
+import ca.uhn.fhir.context.ConfigurationException;
 import ca.uhn.fhir.jpa.term.ex.ExpansionTooCostlyException;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
@@ -14,11 +15,13 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import com.healthmarketscience.sqlbuilder.ValidationException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.maiashare.audit.AuditUnavailableException;
 import org.maiashare.enforcement.Fault;
@@ -31,11 +34,19 @@ final class Answers {
   /** PostgreSQL: a policy or a privilege stood in the way. */
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-  private static final String SEARCH_VALUES = "ca.uhn.fhir.jpa.search.builder.predicate.";
+  /** PostgreSQL: a character it does not keep, a number or a time beyond its limits. */
+  private static final Set<String> BEYOND_LIMITS = Set.of("22021", "22P05", "22003", "22008");
 
   /** Where HAPI reads the parameters of a request. */
   private static final List<String> PARAMETERS =
       List.of("ca.uhn.fhir.rest.param.", "ca.uhn.fhir.rest.server.method.OperationParameter");
+
+  /** Where HAPI makes a query of them, without having looked whether they are all there. */
+  private static final List<String> QUERIES =
+      List.of(
+          "ca.uhn.fhir.rest.param.",
+          "ca.uhn.fhir.jpa.search.builder.predicate.",
+          "ca.uhn.fhir.jpa.dao.predicate.SearchFilterParser");
 
   private static final Map<Class<? extends Throwable>, Refusal> TABLE = table();
 
@@ -46,7 +57,7 @@ final class Answers {
       if (cause instanceof RefusedException refused) {
         return refused.refusal();
       }
-      if (cause instanceof ExpansionTooCostlyException) {
+      if (cause instanceof ExpansionTooCostlyException || cause instanceof ValidationException) {
         return Refusal.NOT_SUPPORTED;
       }
       if (cause instanceof AuditUnavailableException) {
@@ -76,19 +87,26 @@ final class Answers {
 
   /** What stands where a date, a number or another value of a parameter should. */
   private static boolean isNoValue(Throwable cause) {
-    return (cause instanceof DataFormatException || cause instanceof IllegalArgumentException)
-        && Stream.of(cause.getStackTrace())
-            .anyMatch(frame -> PARAMETERS.stream().anyMatch(frame.getClassName()::startsWith));
+    if (cause instanceof SQLException sql) {
+      return BEYOND_LIMITS.contains(String.valueOf(sql.getSQLState()));
+    }
+    return (cause instanceof DataFormatException
+            || cause instanceof IllegalArgumentException
+            || cause instanceof ConfigurationException)
+        && Stream.of(cause.getStackTrace()).anyMatch(frame -> isIn(frame, PARAMETERS));
   }
 
-  /** HAPI builds a query of search values before it has looked whether they are all there. */
   private static boolean lacksValue(Throwable cause) {
-    return cause instanceof NullPointerException
+    return (cause instanceof NullPointerException || cause instanceof IndexOutOfBoundsException)
         && Stream.of(cause.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("ca.uhn."))
             .findFirst()
-            .filter(frame -> frame.getClassName().startsWith(SEARCH_VALUES))
+            .filter(frame -> isIn(frame, QUERIES))
             .isPresent();
+  }
+
+  private static boolean isIn(StackTraceElement frame, List<String> places) {
+    return places.stream().anyMatch(frame.getClassName()::startsWith);
   }
 
   /** What is wrong in detail; empty when the refusal says it all. */
