@@ -16,6 +16,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import com.healthmarketscience.sqlbuilder.ValidationException;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,9 @@ final class Answers {
       }
       if (cause instanceof ExpansionTooCostlyException || cause instanceof ValidationException) {
         return Refusal.NOT_SUPPORTED;
+      }
+      if (cause instanceof OptimisticLockException) {
+        return Refusal.CONFLICT;
       }
       if (cause instanceof AuditUnavailableException) {
         return Refusal.AUDIT_UNAVAILABLE;
